@@ -1,0 +1,1 @@
+"""How fast Speakeasy is: `make bench`."""

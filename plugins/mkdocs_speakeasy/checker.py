@@ -1,0 +1,199 @@
+"""Checks a page: Document + rules + settings -> findings."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from mkdocs_speakeasy.allowances import Allowance, read_allowances
+from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
+from mkdocs_speakeasy.page_settings import page_settings, why_unreadable
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.markdown import read
+from mkdocs_speakeasy.rules import allow_comment, load_rules
+from mkdocs_speakeasy.rules.rule import LEVELS, Entry, Page, Problem
+from mkdocs_speakeasy.settings import Settings, level_for, options_for, parse_settings
+from mkdocs_speakeasy.words.glossary import Glossary
+from mkdocs_speakeasy.words.loading import load_glossary
+from mkdocs_speakeasy.words.meanings import read_meanings
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing for an editor to look at, and where it is. Lines and columns count from 1."""
+
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    rule: str
+    level: str
+    """think, should or must."""
+    text: str
+    """The source at that place."""
+    message: str
+    help: str
+    replacements: tuple[str, ...] = ()
+    term: str = ""
+    """For a word of the glossary: the entry's word."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageResult:
+    """What the check of one page gave."""
+
+    path: str
+    findings: tuple[Finding, ...] = ()
+    words: int = 0
+    sentences: int = 0
+    longest_sentence: int = 0
+    """In words."""
+    problem: Mistake | None = None
+    """Why the page could not be checked."""
+    allowed: int = 0
+    """How many findings the page's own comments took away."""
+
+
+def check(
+    source: str,
+    *,
+    path: str | os.PathLike[str] | None = None,
+    glossary: Glossary | str | os.PathLike[str] | None = None,
+    settings: Settings | Mapping[str, object] | None = None,
+) -> list[Finding]:
+    """What an editor needs to look at in a page.
+
+    Args:
+        source: the Markdown source of the page.
+        path: the name to give the page in findings.
+        glossary: the group's words, or the path of their file.
+        settings: what mkdocs.yml may say about us; the built-in settings where there are none.
+
+    Returns: the findings, in the order of the page.
+
+    Raises:
+        GlossaryError: the file of words has mistakes. It carries all of them.
+        SettingsError: the settings have mistakes. It carries all of them.
+    """
+    if glossary is None:
+        glossary = Glossary()
+    elif not isinstance(glossary, Glossary):
+        glossary = load_glossary(glossary)
+    if settings is None:
+        settings = Settings()
+    elif not isinstance(settings, Settings):
+        settings = parse_settings(settings, path="settings")
+    name = "" if path is None else os.fspath(path)
+    return list(check_page(source.removeprefix("\ufeff"), name, glossary, settings).findings)
+
+
+def check_page(source: str, path: str, glossary: Glossary, settings: Settings) -> PageResult:
+    """Check one page, and count its words and sentences."""
+    problem = why_unreadable(source, path)
+    if problem:
+        return PageResult(path, problem=problem)
+    document = read(source)
+    try:
+        own_settings = page_settings(document, path)
+    except MistakesFound as error:
+        return PageResult(path, problem=error.mistakes[0])
+    names = [rule.id for rule in load_rules()]
+    allowances, wrong = read_allowances(document, own_settings, names)
+    page = Page(document, glossary, wrong_allowances=tuple(wrong))
+    findings, allowed = _check(page, allowances, path, settings)
+    return PageResult(
+        path=path,
+        findings=tuple(findings),
+        words=len(document.word_starts),
+        sentences=len(document.sentences),
+        longest_sentence=max((sentence.words for sentence in document.sentences), default=0),
+        allowed=allowed,
+    )
+
+
+def check_glossary(source: str, path: str, glossary: Glossary, settings: Settings) -> PageResult:
+    """Check the meanings in the group's own list."""
+    document = read_meanings(source)
+    explained = [term for term in glossary.terms if term.meaning]
+    entries = [Entry(*pair) for pair in zip(explained, document.blocks, strict=True)]
+    findings, _ = _check(Page(document, glossary, tuple(entries)), [], path, settings)
+    return PageResult(path, tuple(findings), len(document.word_starts), len(document.sentences))
+
+
+def _check(
+    page: Page, allowances: list[Allowance], path: str, settings: Settings
+) -> tuple[list[Finding], int]:
+    """The findings on a page, and how many of them the page itself takes away."""
+    kept: list[Finding] = []
+    used: set[Allowance] = set()
+    ran: set[str] = set()
+    allowed = 0
+    for rule in load_rules():
+        level = level_for(rule, settings)
+        if level == "off":
+            continue
+        ran.add(rule.id)
+        for problem in rule.find(page, options_for(rule, settings)):
+            finding = _finding(rule.id, level, page.document, path, problem)
+            hiding = _hiding(allowances, finding, problem)
+            used.update(hiding)
+            allowed += bool(hiding)
+            if not hiding:
+                kept.append(finding)
+    if allow_comment.ID in ran:
+        level = next(level_for(r, settings) for r in load_rules() if r.id == allow_comment.ID)
+        idle = [one for one in allowances if one not in used and one.rule in ran]
+        kept.extend(
+            _finding(allow_comment.ID, level, page.document, path, problem)
+            for problem in allow_comment.unused(idle)
+        )
+    kept.sort(key=lambda finding: (finding.line, finding.column, finding.rule))
+    return (_first_uses(kept) if settings.uses == "first" else kept), allowed
+
+
+def _hiding(allowances: list[Allowance], finding: Finding, problem: Problem) -> list[Allowance]:
+    return [
+        one
+        for one in allowances
+        if one.hides(finding.rule, problem.span, finding.text, finding.term)
+    ]
+
+
+def _first_uses(findings: list[Finding]) -> list[Finding]:
+    """Without the later uses of a word of the glossary."""
+    seen: set[tuple[str, str]] = set()
+    kept = []
+    for finding in findings:
+        if finding.term and (finding.rule, finding.term) in seen:
+            continue
+        seen.add((finding.rule, finding.term))
+        kept.append(finding)
+    return kept
+
+
+def _louder(level: str, steps: int) -> str:
+    number = LEVELS.index(level) + steps
+    return LEVELS[max(0, min(number, len(LEVELS) - 1))]
+
+
+def _finding(
+    rule_id: str, level: str, document: Document, path: str, problem: Problem
+) -> Finding:
+    line, column = document.position(problem.span.start)
+    end_line, end_column = document.position(problem.span.end)
+    return Finding(
+        path=path,
+        line=line,
+        column=column,
+        end_line=end_line,
+        end_column=end_column,
+        rule=rule_id,
+        level=_louder(level, problem.louder),
+        text=document.source[problem.span.start : problem.span.end],
+        message=problem.message,
+        help=problem.help,
+        replacements=problem.replacements,
+        term=problem.term,
+    )

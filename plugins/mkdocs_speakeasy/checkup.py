@@ -1,0 +1,100 @@
+"""Checks many pages for the command: which pages, with which words, and how it ends."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import BinaryIO
+
+from mkdocs_speakeasy.checker import PageResult, check_glossary, check_page
+from mkdocs_speakeasy.mistakes import MistakesFound
+from mkdocs_speakeasy.page_files import find_pages, leave_none_out, read_page
+from mkdocs_speakeasy.plain_click import PlainError
+from mkdocs_speakeasy.reports.outcome import Outcome
+from mkdocs_speakeasy.rules.rule import LEVELS
+from mkdocs_speakeasy.settings import Settings, SiteConfig
+from mkdocs_speakeasy.words.glossary import Glossary
+from mkdocs_speakeasy.words.loading import load_glossary
+
+EXIT_FINE, EXIT_FOUND, EXIT_COULD_NOT_RUN = 0, 1, 2
+
+
+def check_pages(
+    paths: Sequence[str],
+    site: SiteConfig,
+    settings: Settings,
+    glossary_path: str,
+    standard_input: BinaryIO,
+) -> Outcome:
+    """Check the pages in these files and folders, or the whole site with its list of words."""
+    words = Path(glossary_path) if glossary_path else site.glossary
+    glossary = load_glossary(words) if words else None
+    found = find_pages(paths or _whole_site(site, words), _skipped(site, settings))
+    results: list[PageResult] = []
+    mistakes = list(found.mistakes)
+    sources: dict[str, str] = {}
+    for path in found.paths:
+        try:
+            source = read_page(path, standard_input)
+        except MistakesFound as error:
+            mistakes += error.mistakes
+            continue
+        check_it = check_glossary if words and _is_same(path, words) else check_page
+        result = check_it(source, path, glossary or Glossary(), settings)
+        if result.problem:
+            mistakes.append(result.problem)
+        else:
+            results.append(result)
+            sources[path] = source
+    return Outcome(results, mistakes, sources, has_glossary=glossary is not None)
+
+
+def exit_code(outcome: Outcome, fail_on: str) -> int:
+    """0 where all is fine, 1 where there is something to change, 2 where nothing was checked.
+
+    A page that could not be checked counts as a thing that must change.
+    """
+    if not outcome.results:
+        return EXIT_COULD_NOT_RUN
+    if fail_on == "never":
+        return EXIT_FINE
+    loud = LEVELS[LEVELS.index(fail_on) :]
+    has_found = outcome.mistakes or any(finding.level in loud for finding in outcome.findings)
+    return EXIT_FOUND if has_found else EXIT_FINE
+
+
+def _whole_site(site: SiteConfig, words: Path | None) -> list[str]:
+    if not site.path.name:
+        message = "Say which page to check. For example: speakeasy check docs/page.md"
+        raise PlainError(message)
+    try:
+        docs = os.path.relpath(site.docs_dir)
+    except ValueError:  # another drive on Windows
+        docs = str(site.docs_dir)
+    return [docs, str(words)] if words else [docs]
+
+
+def _is_same(path: str, words: Path) -> bool:
+    return path.endswith(words.name) and Path(path).resolve() == words.resolve()
+
+
+def _skipped(site: SiteConfig, settings: Settings) -> Callable[[Path], bool]:
+    """Whether the settings leave a page out. They count from the folder of the pages."""
+    if not settings.skip:
+        return leave_none_out
+    docs = _without_dots(site.docs_dir)
+
+    def is_skipped(page: Path) -> bool:
+        place = _without_dots(page)
+        if not place.is_relative_to(docs):
+            return False
+        name = place.relative_to(docs).as_posix()
+        return any(fnmatch(name, pattern) for pattern in settings.skip)
+
+    return is_skipped
+
+
+def _without_dots(path: Path) -> Path:
+    return Path(os.path.abspath(path))  # noqa: PTH100  # a link keeps its own folder

@@ -1,0 +1,214 @@
+"""The speakeasy command: check pages, list the rules, explain a rule.
+
+Only this file and plain_click.py print or end the program. What is slow to import is imported
+inside the commands, so that the command starts fast.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from mkdocs_speakeasy.plain_click import PlainCommand, PlainError, PlainGroup, show
+from mkdocs_speakeasy.reports import FORMATS
+
+if TYPE_CHECKING:
+    from mkdocs_speakeasy.reports.outcome import Outcome
+    from mkdocs_speakeasy.reports.terminal import Look
+    from mkdocs_speakeasy.settings import SiteConfig
+
+PROFILES = ("easy-read", "plain")
+FAIL_ON = ("must", "should", "think", "never")
+HELP = """Speakeasy finds the words and sentences that stop a reader.
+
+\b
+To check one page, type:
+  speakeasy check docs/page.md
+
+\b
+To check all pages of your site, type:
+  speakeasy check
+"""
+
+config_option = click.option("--config", metavar="FILE", help="The settings, such as mkdocs.yml.")
+profile_option = click.option("--profile", type=click.Choice(PROFILES), help="Which limits to use.")
+
+
+def _say_version(ctx: click.Context, _option: click.Parameter, wanted: bool) -> None:  # noqa: FBT001
+    if wanted:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            show(f"speakeasy {version('mkdocs-speakeasy')}\n")
+        except PackageNotFoundError:
+            show("speakeasy, not installed\n")
+        ctx.exit()
+
+
+@click.group(
+    name="speakeasy",
+    cls=PlainGroup,
+    help=HELP,
+    invoke_without_command=True,
+    subcommand_metavar="command",
+    context_settings={"max_content_width": 100},
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_say_version,
+    help="Show which Speakeasy this is.",
+)
+@click.pass_context
+def main(ctx: click.Context) -> None:
+    """Show the help where no command was typed."""
+    if ctx.invoked_subcommand is None:
+        show(ctx.get_help() + "\n")
+
+
+@main.command(cls=PlainCommand, options_metavar="[options]")
+@click.argument("paths", nargs=-1, metavar="[file or folder ...]")
+@config_option
+@click.option("--glossary", metavar="FILE", help="The list of words, such as glossary.yml.")
+@profile_option
+@click.option("--select", multiple=True, metavar="RULE,...", help="Use only these rules.")
+@click.option("--ignore", multiple=True, metavar="RULE,...", help="Do not use these rules.")
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How to tell.")
+@click.option("--output", metavar="FILE", help="Put the report in this file.")
+@click.option("--fail-on", type=click.Choice(FAIL_ON), help="What to fail on. Without it: must.")
+@click.option(
+    "--all-uses/--first-use",
+    default=None,
+    help="Show each use of a hard word, or only the first on a page.",
+)
+def check(  # noqa: PLR0917  # click calls it by name
+    paths: tuple[str, ...],
+    config: str | None,
+    glossary: str | None,
+    profile: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    form: str,
+    output: str | None,
+    fail_on: str | None,
+    all_uses: bool | None,  # noqa: FBT001  # click hands over a switch
+) -> int:
+    """Say which words and sentences will stop a reader.
+
+    Without a file or folder, this checks all pages of the site. For words that another program
+    sends, use - as the file.
+    """
+    from mkdocs_speakeasy.checkup import check_pages, exit_code
+    from mkdocs_speakeasy.choices import choose, rule_names
+
+    site = _site(config)
+    uses = "" if all_uses is None else "every" if all_uses else "first"
+    settings = choose(
+        site.settings,
+        profile=profile or "",
+        select=rule_names(select),
+        ignore=rule_names(ignore),
+        uses=uses,
+    )
+    outcome = check_pages(paths, site, settings, glossary or "", sys.stdin.buffer)
+    _tell(outcome, form, output)
+    return exit_code(outcome, fail_on or settings.fail_on)
+
+
+@main.command(cls=PlainCommand, options_metavar="[options]")
+@config_option
+@profile_option
+def rules(config: str | None, profile: str | None) -> None:
+    """List the rules, and how much each one matters."""
+    from mkdocs_speakeasy.choices import choose
+    from mkdocs_speakeasy.reports.rule_text import rule_table
+    from mkdocs_speakeasy.rules import load_rules
+    from mkdocs_speakeasy.settings import level_for
+
+    settings = choose(_site(config).settings, profile=profile or "", select=(), ignore=(), uses="")
+    rows = [(rule.id, level_for(rule, settings), rule.title) for rule in load_rules()]
+    look = _look()
+    show("\n".join(rule_table(rows, look)) + "\n", colour=look.colour)
+
+
+@main.command(cls=PlainCommand, options_metavar="[options]")
+@click.argument("rule", metavar="rule")
+def explain(rule: str) -> None:
+    """Say what a rule is for, with examples."""
+    from mkdocs_speakeasy.choices import rule_names
+    from mkdocs_speakeasy.reports.rule_text import rule_text
+    from mkdocs_speakeasy.rules import load_rules
+
+    names = rule_names([rule])
+    look = _look()
+    for found in load_rules():
+        if found.id in names:
+            show("\n".join(rule_text(found, look)) + "\n", colour=look.colour)
+
+
+# --- helpers --------------------------------------------------------------------------------
+
+
+def _site(config: str | None) -> SiteConfig:
+    """The settings of the site: the file that was named, or the nearest."""
+    from mkdocs_speakeasy.settings import Settings, SiteConfig, find_config, read_config
+
+    path = Path(config) if config else find_config(Path.cwd())
+    if path is None:
+        return SiteConfig(path=Path(), docs_dir=Path(), settings=Settings())
+    return read_config(path if config else _from_here(path))
+
+
+def _from_here(path: Path) -> Path:
+    try:
+        return Path(os.path.relpath(path))
+    except ValueError:  # another drive on Windows
+        return path
+
+
+def _tell(outcome: Outcome, form: str, output: str | None) -> None:
+    """Put the report where it was asked for."""
+    from mkdocs_speakeasy.reports import make_report
+
+    if form == "text" and not outcome.results:
+        raise PlainError("\n".join(map(str, outcome.mistakes)))
+    if output is None or output == "-":
+        look = _look()
+        report = make_report(form, outcome, width=look.width, colour=look.colour)
+        show(report, colour=look.colour)
+        return
+    _write(Path(output), make_report(form, outcome), outcome)
+    click.echo(f"The report is in {output}.", err=True)
+
+
+def _write(path: Path, report: str, outcome: Outcome) -> None:
+    from mkdocs_speakeasy.whole_file import write_whole
+
+    if path.resolve() in {Path(page).resolve() for page in outcome.sources}:
+        raise PlainError(f"{path} is a page that we check. Give the report another name.")
+    try:
+        write_whole(path, report)
+    except OSError:
+        message = f"We could not write {path}. Check the name and the folder."
+        raise PlainError(message) from None
+
+
+def _look() -> Look:
+    """How wide the terminal is, and whether it shows colours (no-color.org)."""
+    from mkdocs_speakeasy.reports.terminal import Look
+
+    forced = os.environ.get("FORCE_COLOR", "") not in {"", "0"}
+    can_show = sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    colour = not os.environ.get("NO_COLOR") and (forced or can_show)
+    return Look(shutil.get_terminal_size((80, 24)).columns, colour)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,104 @@
+"""Remembers what the last build found, so that a page that did not change is not checked again.
+
+It is one file in the folder `.cache/speakeasy` beside the config. A memory that is broken, or that
+we may not write, is no memory at all: the build goes on without it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path
+from typing import NamedTuple
+
+FOLDER = Path(".cache", "speakeasy")
+CODE_ENDINGS = (".py", ".yml", ".yaml", ".json", ".txt")
+
+
+class Line(NamedTuple):
+    """One thing to tell about a page."""
+
+    level: str
+    """must, should, think, or problem where the page could not be checked."""
+    text: str
+    """The place on the page, and what is there: `3:12: 'x' is a hard word.`"""
+
+
+class PageNews(NamedTuple):
+    """What a check found on one page, as far as a build tells it."""
+
+    must: int
+    should: int
+    think: int
+    lines: list[Line]
+    """The first of them, worst first."""
+
+
+class Memory:
+    """What was found on each page, while the settings, the words and our code stay the same."""
+
+    def __init__(self, file: Path, key: str) -> None:
+        """Take up what is in the file, if it was kept under the same key."""
+        self.file = file
+        self.key = key
+        self.pages: dict[str, tuple[str, PageNews]] = _read(file, key)
+        self.is_new = not self.pages
+        self.is_saved = True
+
+    def recall(self, page: str, source: str) -> PageNews | None:
+        """What was found on this page, if its text is the same; else None."""
+        mark, news = self.pages.get(page, ("", None))
+        return news if news and mark == hash_of(source) else None
+
+    def keep(self, page: str, source: str, news: PageNews) -> None:
+        """Remember what was found on this page."""
+        self.pages[page] = hash_of(source), news
+        self.is_saved = False
+
+    def save(self) -> None:
+        """Write the file, in one step, if there is anything new."""
+        if self.is_saved:
+            return
+        self.is_saved = True
+        body = json.dumps(self.pages, separators=(",", ":"))
+        draft = self.file.with_name(f"{self.file.name}.{os.getpid()}.draft")
+        with suppress(OSError):
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            (self.file.parent / ".gitignore").write_text("*\n", encoding="utf-8")
+            draft.write_text(f"{hash_of(self.key, body)}\n{body}", encoding="utf-8")
+            draft.replace(self.file)
+
+
+def _read(file: Path, key: str) -> dict[str, tuple[str, PageNews]]:
+    try:
+        mark, _, body = file.read_text(encoding="utf-8").partition("\n")
+    except (OSError, ValueError):
+        return {}
+    if mark != hash_of(key, body):
+        return {}
+    return {
+        page: (source, PageNews(must, should, think, [Line(*line) for line in lines]))
+        for page, (source, (must, should, think, lines)) in json.loads(body).items()
+    }
+
+
+def hash_of(*parts: str) -> str:
+    """A short name for these texts, which no other texts have."""
+    found = blake2b(digest_size=16)
+    for part in parts:
+        data = part.encode("utf-8", errors="surrogatepass")
+        found.update(b"%d:" % len(data) + data)
+    return found.hexdigest()
+
+
+def code_state() -> str:
+    """Changes when any file of this package changes: with a new version, or while we work on it."""
+    states = []
+    for folder, _, names in os.walk(Path(__file__).parent):
+        for name in names:
+            if name.endswith(CODE_ENDINGS):
+                state = os.stat(os.path.join(folder, name))  # noqa: PTH116, PTH118 - much faster
+                states.append(f"{name} {state.st_size} {state.st_mtime_ns}")
+    return "\n".join(sorted(states))

@@ -1,0 +1,52 @@
+"""What a page says of itself at its top, and why a page cannot be checked at all."""
+
+from __future__ import annotations
+
+import re
+
+from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.yaml_file import YamlMapping, YamlNode, parse_yaml
+
+_NOT_CLOSED = re.compile(r"---[ \t]*(?:\r\n|\r|\n)[ \t]*[\w-]+[ \t]*:(?:[ \t]|\r|\n|\Z)")
+
+
+def why_unreadable(source: str, path: str) -> Mistake | None:
+    """Why the text of a file is no page; None where it is one."""
+    if not source.strip("\ufeff \t\r\n"):
+        return Mistake(path, 0, 0, "This page is empty. Write something in it, or delete it.")
+    if "\0" in source:
+        line = source.count("\n", 0, source.index("\0")) + 1
+        return Mistake(path, line, 1, "This is not a page of text, so we did not check it.")
+    return None
+
+
+def page_settings(document: Document, path: str) -> YamlNode | None:
+    """What stands under `speakeasy:` at the top of a page; None where nothing does.
+
+    Raises:
+        MistakesFound: the top of the page is broken.
+    """
+    front = document.front_matter
+    if front is None:
+        if _NOT_CLOSED.match(document.source):
+            message = "The top of this page has no end. Write '---' on the line below it."
+            raise MistakesFound([Mistake(path, 1, 1, message)])
+        return None
+    text = document.source[front.start : front.end]
+    first_line, _ = document.position(front.start)
+    try:
+        top = parse_yaml(text, path) if text.strip() else None
+    except MistakesFound as error:
+        raise MistakesFound([_moved(one, first_line - 1) for one in error.mistakes]) from None
+    if top is None:
+        return None
+    if not isinstance(top, YamlMapping):
+        message = "We cannot read the top of this page. Write names and values, like 'title: Us'."
+        raise MistakesFound([Mistake(path, first_line, 1, message)])
+    return top.values.get("speakeasy")
+
+
+def _moved(mistake: Mistake, lines: int) -> Mistake:
+    line = mistake.line + lines if mistake.line else lines + 1
+    return Mistake(mistake.path, line, mistake.column, mistake.message)

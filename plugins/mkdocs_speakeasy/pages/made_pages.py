@@ -1,0 +1,69 @@
+"""Which pages the build makes, and what stands on them.
+
+A page that nothing leads to helps nobody, and each page takes time. So a page is made where the
+site leads to it, from its menu or from another page, or where `pages: true` asks for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mkdocs_speakeasy.site_check import SiteCheck
+
+WORDS = "speakeasy/words.md"
+RULES = "speakeasy/rules/"
+WORDS_MARK = b"speakeasy/words"
+RULES_MARK = b"speakeasy/rules"
+
+
+@dataclass(frozen=True, slots=True)
+class MadePage:
+    """A page that the build makes."""
+
+    name: str
+    """From the folder of the pages: speakeasy/words.md."""
+    text: str
+    """In Markdown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which pages to make."""
+
+    words: bool
+    rules: bool
+
+
+def wanted_pages(menu: str, texts: Iterator[bytes]) -> Wanted:
+    """The pages that the menu of the site or the text of a page leads to."""
+    words, rules = WORDS_MARK in menu.encode(), RULES_MARK in menu.encode()
+    for text in texts:
+        if words and rules:
+            break
+        words = words or WORDS_MARK in text
+        rules = rules or RULES_MARK in text
+    return Wanted(words, rules)
+
+
+def made_pages(wanted: Wanted, site: SiteCheck) -> Iterator[MadePage]:
+    """The pages, with links from each to the others."""
+    if not (wanted.words or wanted.rules):
+        return
+    # Slow to import, and not needed for a site without these pages.
+    from mkdocs_speakeasy.pages.rule_pages import rule_page, rules_page  # noqa: PLC0415
+    from mkdocs_speakeasy.pages.words_page import words_page  # noqa: PLC0415
+    from mkdocs_speakeasy.rules import load_rules  # noqa: PLC0415
+    from mkdocs_speakeasy.settings import level_for  # noqa: PLC0415
+
+    has_words = wanted.words and site.words is not None
+    if has_words:
+        yield MadePage(WORDS, words_page(site.glossary, "rules/index.md" if wanted.rules else ""))
+    if wanted.rules:
+        rules = [(rule, level_for(rule, site.settings)) for rule in load_rules()]
+        words_link = "../words.md" if has_words else ""
+        yield MadePage(f"{RULES}index.md", rules_page(rules, words_link))
+        for rule, level in rules:
+            yield MadePage(f"{RULES}{rule.id}.md", rule_page(rule, level))

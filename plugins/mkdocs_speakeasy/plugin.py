@@ -1,0 +1,109 @@
+"""Joins Speakeasy and MkDocs. ProperDocs runs this too: it hands its own parts over as `mkdocs`.
+
+There is little here but hooks. What they do stands in functions that know nothing of MkDocs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config.base import ConfigErrors, ConfigWarnings, LegacyConfig, ValidationError
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+
+from mkdocs_speakeasy.build_log import log_lines, sum_up
+from mkdocs_speakeasy.config import Choices, from_here, read_choices
+from mkdocs_speakeasy.memory import PageNews
+from mkdocs_speakeasy.mistakes import MistakesFound
+from mkdocs_speakeasy.pages.made_pages import MadePage, Wanted, made_pages, wanted_pages
+from mkdocs_speakeasy.site_check import SiteCheck, SourcePage, open_site
+
+log = get_plugin_logger("speakeasy")
+
+
+class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]  # theirs
+    """Checks the pages, and makes the word list and the pages of the rules."""
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self.choices = Choices()
+        self.site: SiteCheck | None = None
+        self.is_serving = False
+        self.told: dict[str, PageNews] = {}
+        """What `mkdocs serve` has told already of each page. It tells only what is new."""
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
+        """Start afresh. MkDocs keeps a plugin that has this hook for all builds of a process."""
+        self.is_serving = command == "serve"
+        self.site, self.told = None, {}
+
+    def load_config(
+        self, options: dict[str, Any], config_file_path: str | None = None
+    ) -> tuple[ConfigErrors, ConfigWarnings]:
+        """Read the settings, and tell every mistake in them."""
+        super().load_config(options, config_file_path)
+        self.choices = read_choices(options, config_file_path or "")
+        mistakes = self.choices.mistakes
+        return [(one.name, ValidationError(one.message)) for one in mistakes], []
+
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Read the words. A list with a mistake in it stops the build."""
+        config_file = Path(from_here(config.config_file_path or "mkdocs.yml"))
+        try:
+            self.site = open_site(config_file, self.choices.settings, self.site)
+        except MistakesFound as error:
+            raise PluginError(f"The list of words has mistakes.\n{error}") from None
+        if self.site.words:
+            config.watch.append(str(self.site.words))
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
+        """Add the pages that we make. A page of the site in the same place wins."""
+        taken = {file.dest_uri for file in files}
+        for page in self._made_pages(files, config):
+            file = File.generated(
+                config, page.name, content=page.text, inclusion=InclusionLevel.NOT_IN_NAV
+            )
+            if file.dest_uri not in taken:
+                files.append(file)
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
+        """Check the pages. By now MkDocs knows which pages the site has, and has read none."""
+        if self.site is None:
+            return
+        pages = self.site.check(list(_source_pages(files, config)))
+        for page in pages:
+            if self.is_serving and not config.strict and self.told.get(page.path) == page.news:
+                continue
+            self.told[page.path] = page.news
+            for volume, text in log_lines(page, self.site.settings.fail_on):
+                log.log(volume, text)
+        log.info(sum_up(pages, has_glossary=self.site.words is not None))
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Say in plain words why MkDocs stops at a page that is not UTF-8."""
+        if isinstance(error, UnicodeDecodeError):
+            raise PluginError("One page is not saved as UTF-8. Save it again as UTF-8.") from None
+
+    def _made_pages(self, files: Files, config: MkDocsConfig) -> Iterator[MadePage]:
+        if self.site is None or not self.site.settings.pages:
+            return
+        wanted = Wanted(words=True, rules=True)
+        if not self.choices.wants_pages:
+            texts = (Path(page.path).read_bytes() for page in _source_pages(files, config))
+            wanted = wanted_pages(str(config.nav), texts)
+        yield from made_pages(wanted, self.site)
+
+
+def _source_pages(files: Files, config: MkDocsConfig) -> Iterator[SourcePage]:
+    """The pages that people wrote: not those that a plugin makes, which nobody can mend."""
+    homes = [Path(config.docs_dir), Path(config.config_file_path or config.docs_dir).parent]
+    for file in files.documentation_pages():
+        path = Path(file.abs_src_path or Path(config.docs_dir, file.src_uri))
+        is_source = not file.generated_by and any(map(path.is_relative_to, homes))
+        if is_source and path.is_file():
+            yield SourcePage(file.src_uri, from_here(str(path)))

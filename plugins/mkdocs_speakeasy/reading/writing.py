@@ -1,0 +1,66 @@
+"""Writes down what was read: the text, and the place in the file of each piece of it."""
+
+from __future__ import annotations
+
+from mkdocs_speakeasy.reading.document import (
+    Block,
+    Comment,
+    Document,
+    Link,
+    Mark,
+    Picture,
+    PlaceMap,
+    Span,
+)
+
+
+class Writer:
+    """Collects the text and the parts of one page, piece by piece."""
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.length = 0
+        self.places = PlaceMap()
+        self.blocks: list[Block] = []
+        self.marks: list[Mark] = []
+        self.links: list[Link] = []
+        self.pictures: list[Picture] = []
+        self.comments: list[Comment] = []
+
+    def write(self, text: str, place: int) -> None:
+        """Add text that stands in the file as it is, from `place` on."""
+        self.places.text.append(self.length)
+        self.places.start.append(place)
+        self.places.end.append(0)
+        self.pieces.append(text)
+        self.length += len(text)
+
+    def write_one(self, character: str, start: int, end: int) -> None:
+        """Add one character that the file spells in its own way at `start:end`."""
+        self.places.text.append(self.length)
+        self.places.start.append(start)
+        self.places.end.append(max(end, start + 1))
+        self.pieces.append(character)
+        self.length += 1
+
+    def end_block(  # the parts of a Block, by name
+        self, kind: str, start: int, place: int, *, level: int, quoted: bool, table_head: bool
+    ) -> None:
+        """Close a block that began at `start` of the text; `place` is where it ends in the file."""
+        if self.length > start:
+            self.blocks.append(Block(kind, start, self.length, level, quoted, table_head))
+            self.write_one("\n", place, place)
+
+    def document(self, source: str, front_matter: Span | None) -> Document:
+        """The page as read."""
+        return Document(
+            source=source,
+            text="".join(self.pieces),
+            blocks=tuple(self.blocks),
+            places=self.places,
+            marks=tuple(self.marks),
+            links=tuple(self.links),
+            pictures=tuple(self.pictures),
+            comments=tuple(self.comments),
+            front_matter=front_matter,
+        )

@@ -1,0 +1,48 @@
+"""The sentences at the end of a report, which sum up what a check found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mkdocs_speakeasy.reports.outcome import Outcome
+
+
+def summary(outcome: Outcome) -> Iterator[str]:
+    """What to know beside the findings, and then one sentence that sums up."""
+    if not outcome.has_glossary:
+        yield "There is no glossary.yml, so we did not look for hard words."
+    allowed = sum(result.allowed for result in outcome.results)
+    if allowed:
+        yield f"{_things(allowed)} {_are(allowed)} allowed on these pages, each for a reason."
+    if outcome.mistakes:
+        count = len(outcome.mistakes)
+        yield (
+            "1 thing could not be checked."
+            if count == 1
+            else f"{count} things could not be checked."
+        )
+    pages = len(outcome.results)
+    if pages:
+        yield f"We checked {pages} {'page' if pages == 1 else 'pages'}. {_found(outcome)}"
+
+
+def _found(outcome: Outcome) -> str:
+    must, should, think = (outcome.count(level) for level in ("must", "should", "think"))
+    parts = []
+    if must:
+        parts.append(f"{_things(must)} must change")
+    if should:
+        parts.append(f"{should if parts else _things(should)} {_are(should)} better to change")
+    if think:
+        parts.append(f"{think if parts else _things(think)} {_are(think)} to think about")
+    if not parts:
+        return "We found nothing to change. Thank you for your care."
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if parts[1:] else parts) + "."
+
+
+def _things(count: int) -> str:
+    return "1 thing" if count == 1 else f"{count} things"
+
+
+def _are(count: int) -> str:
+    return "is" if count == 1 else "are"

@@ -1,0 +1,140 @@
+"""The report for people, who may never have seen a terminal.
+
+For each page: what must change comes first, each thing with the words marked and what to do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+
+from mkdocs_speakeasy.checker import Finding, PageResult
+from mkdocs_speakeasy.mistakes import Mistake
+from mkdocs_speakeasy.reports.excerpt import Lines, excerpt, short
+from mkdocs_speakeasy.reports.outcome import Outcome, new_words
+from mkdocs_speakeasy.reports.summary import summary
+from mkdocs_speakeasy.reports.terminal import Look, cells, clean, wrap
+
+HEADINGS = {"must": "Must change", "should": "Better to change", "think": "Think about it"}
+NARROWEST, WIDEST = 40, 100
+START = "   "
+MOST_PLACES = 8
+"""How many more places of one thing are shown with their words."""
+MOST_LINES = 20
+"""How many more lines are named."""
+
+
+@dataclass(slots=True)
+class Group:
+    """One thing that stands on a page once or more."""
+
+    first: Finding
+    others: list[Finding] = field(default_factory=list)
+
+
+def report(outcome: Outcome, *, width: int = 80, colour: bool = False) -> str:
+    """The whole report, which ends with a sentence that sums up."""
+    look = Look(min(max(width, NARROWEST), WIDEST), colour)
+    parts: list[tuple[str, Iterator[str]]] = []
+    parts += [(mistake.path, _problem(mistake, look)) for mistake in outcome.mistakes]
+    for result in outcome.results:
+        if result.findings:
+            lines = Lines.of(outcome.sources.get(result.path, ""))
+            parts.append((result.path, _page(result, lines, look)))
+    rows = [row for _, part in sorted(parts, key=lambda part: part[0]) for row in part]
+    rows += _end(outcome, look)
+    return "".join(f"{row}\n" for row in rows)
+
+
+def _problem(mistake: Mistake, look: Look) -> Iterator[str]:
+    yield from _heading(clean(mistake.path), "=", look)
+    yield look.strong("We could not check this.", "must")
+    yield from _wrapped(str(mistake), look)
+    yield ""
+
+
+def _page(result: PageResult, lines: Lines, look: Look) -> Iterator[str]:
+    yield from _heading(clean(result.path), "=", look)
+    number = count(1)
+    for level, heading in HEADINGS.items():
+        groups = _groups(finding for finding in result.findings if finding.level == level)
+        if groups:
+            yield from _heading(heading, "-", look, level)
+        for group in groups:
+            yield from _group(next(number), group, lines, look)
+
+
+def _heading(text: str, sign: str, look: Look, level: str = "") -> Iterator[str]:
+    yield look.strong(text, level)
+    yield sign * min(cells(text), look.width)
+    yield ""
+
+
+def _groups(findings: Iterable[Finding]) -> Sequence[Group]:
+    """Each thing once, with all its places, in the order in which they first stand."""
+    groups: dict[tuple[str, ...], Group] = {}
+    for finding in sorted(findings, key=lambda finding: (finding.line, finding.column)):
+        name = (finding.term.casefold(),) if finding.term else (finding.message, finding.help)
+        key = (finding.rule, *name)
+        if key in groups:
+            groups[key].others.append(finding)
+        else:
+            groups[key] = Group(finding)
+    return list(groups.values())
+
+
+def _group(number: int, group: Group, lines: Lines, look: Look) -> Iterator[str]:
+    first = group.first
+    message = wrap(clean(first.message), look.width, f"{number}. ", START)
+    yield from (look.strong(row) for row in message)
+    yield ""
+    margin = f"{START}line {first.line} | "
+    for place, row in enumerate(excerpt(lines, first, look, look.width - len(margin))):
+        yield (f"{'|':>{len(margin) - 1}} " if place else margin) + row
+    yield ""
+    yield from _wrapped(first.help, look, START)
+    if words := new_words(first):
+        yield from _wrapped(f"You can say: {_listed(words, 'or')}", look, START)
+    yield f"{START}Where: {clean(first.path)}:{first.line}:{first.column}"
+    yield from _other_places(group, look)
+    yield f"{START}Rule: {first.rule}"
+    yield ""
+
+
+def _other_places(group: Group, look: Look) -> Iterator[str]:
+    """The other places: their lines, or their words too where they are not the same words."""
+    others = group.others
+    same = {other.text.casefold() for other in others} <= {group.first.text.casefold()}
+    if others and not same and not group.first.term:
+        yield f"{START}Also here:"
+        for other in others[:MOST_PLACES]:
+            margin = f"{START}line {other.line} | "
+            yield margin + short(other.text, look.width - len(margin))
+        others = others[MOST_PLACES:]
+    if others:
+        numbers = list(dict.fromkeys(str(other.line) for other in others))
+        more = len(numbers) - MOST_LINES
+        names = [*numbers[:MOST_LINES], f"{more} more"] if more > 0 else numbers
+        word = "line" if len(numbers) == 1 else "lines"
+        yield from _wrapped(f"Also on {word} {_listed(names, 'and')}.", look, START)
+
+
+def _end(outcome: Outcome, look: Look) -> Iterator[str]:
+    example = next((finding.rule for finding in outcome.findings), "")
+    if example:
+        yield "To learn more about a rule, type:"
+        yield f"  speakeasy explain {example}"
+        yield ""
+    for sentence in summary(outcome):
+        yield from (look.strong(row) for row in _wrapped(sentence, look))
+
+
+def _listed(names: Sequence[str], joining: str) -> str:
+    if len(names) == 1:
+        return names[0]
+    return f"{', '.join(names[:-1])} {joining} {names[-1]}"
+
+
+def _wrapped(text: str, look: Look, start: str = "") -> Iterator[str]:
+    return wrap(clean(text), look.width, start, start)

@@ -1,0 +1,210 @@
+"""Words in capital letters are hard to read.
+
+Write 'stop', not 'STOP'.
+Short forms such as 'NHS' can stay.
+
+## Why
+
+Words in capitals all have the same shape.
+They look like shouting.
+A screen reader may say them one letter at a time.
+
+## Not like this
+
+```markdown
+PLEASE BRING YOUR LETTER.
+```
+
+## Like this
+
+```markdown
+Please bring your letter.
+```
+
+Do you want people to see it?
+Make one key fact bold.
+
+## Where it comes from
+
+Inclusion Europe, the NHS and the British Dyslexia Association ask for this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from mkdocs_speakeasy.language.letters import straight
+from mkdocs_speakeasy.language.names import is_in_name
+from mkdocs_speakeasy.language.quotes import Quotes
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.rules.rule import Level, Page, Problem
+from mkdocs_speakeasy.rules.word_lists import load_list
+from mkdocs_speakeasy.words.glossary import Glossary
+
+LEVEL = Level(easy_read="should", plain="should")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Settings of this rule."""
+
+    allow: tuple[str, ...] = ()
+    """Names and short forms in capitals that your readers know."""
+    longest_short_form: int = 4
+    """A word in capitals with more letters than this is pointed out, even alone."""
+
+
+MOST_WORDS_SHOWN = 3
+"""The message shows the words, up to this many."""
+
+GAPS = frozenset((" ", ", ", ": ", "; ", " & ", " - ", " – ", "-"))
+"""What may stand between two words of one shout."""
+
+_BEFORE_FILE = frozenset("/._#@$\\")
+_EXPLAINS = (" (", " stands for ", " means ", " is short for ")
+
+
+def find(page: Page, options: Options) -> Iterator[Problem]:
+    """Words in capitals that are not known short forms."""
+    document = page.document
+    capitals = [number for number, text in enumerate(document.word_texts) if text.isupper()]
+    if not capitals:
+        return
+    shouts = _Shouts(document, _known(page.glossary, options), options.longest_short_form)
+    quotes = Quotes(document)
+    for run in _runs(document, capitals):
+        if len(run) == 1 and len(document.word_texts[run[0]]) <= options.longest_short_form:
+            continue
+        loud = shouts.loud_part(run)
+        if not loud or quotes.hold(document.word_starts[loud[0]]):
+            continue
+        if len(loud) > 1 or not is_in_name(document, document.word(loud[0])):
+            yield _problem(document, shouts, loud)
+
+
+@lru_cache(maxsize=8)
+def _known(glossary: Glossary, options: Options) -> set[str]:
+    words = {word for text in (*glossary.spellings, *options.allow) for word in text.split()}
+    lists = {*load_list("acronym")["known"], *load_list("all_caps")["known"]}
+    return words | lists
+
+
+def _runs(document: Document, capitals: list[int]) -> Iterator[list[int]]:
+    """The numbers of words in capitals that follow each other."""
+    text, starts, texts = document.text, document.word_starts, document.word_texts
+    run = capitals[:1]
+    for number in capitals[1:]:
+        last = run[-1]
+        gap = text[starts[last] + len(texts[last]) : starts[number]]
+        if number == last + 1 and gap in GAPS:
+            run.append(number)
+        else:
+            yield run
+            run = [number]
+    yield run
+
+
+class _Shouts:
+    """Tells words that are shouted from short forms."""
+
+    def __init__(self, document: Document, known: set[str], longest: int) -> None:
+        self.document = document
+        self.known = known
+        self.longest = longest
+        self.small_words: set[str] = set(load_list("acronym")["shouted"]) - known
+        self.explained: dict[str, bool] = {}
+        self.plain: dict[str, bool] = {}
+
+    def loud_part(self, run: list[int]) -> list[int]:
+        """The words of a run from the first shouted one to the last; none where all is well."""
+        long = [number for number in run if self.is_long(number)]
+        small = [number for number in run if self.is_small(self.document.word_texts[number])]
+        if not long and not small[1:]:
+            return []
+        loud = sorted({*long, *small})
+        return [number for number in run if loud[0] <= number <= loud[-1]]
+
+    def is_small(self, text: str) -> bool:
+        """A short word that everybody uses: NOT, YOU, DON'T."""
+        return text in self.small_words or (straight(text)[-2:-1] == "'" and text[-1] != "S")
+
+    def is_long(self, number: int) -> bool:
+        """A word with too many letters for a short form."""
+        text = straight(self.document.word_texts[number]).removesuffix("'S")
+        if text in self.known or len(text) <= self.longest:
+            return False
+        parts = text.replace("‑", "-").replace("'", "").split("-")
+        if not all(part.isalpha() for part in parts):
+            return False
+        is_word = any(
+            len(part) > self.longest
+            and part not in self.known
+            and not set(part) <= set("IVXLC")
+            and not set(part).isdisjoint("AEIOUYÀÁÂÄÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜ")
+            for part in parts
+        )
+        return is_word and not self.is_file(number) and not self.is_explained(text)
+
+    def is_file(self, number: int) -> bool:
+        """Part of the name of a file or an address: README.md, /README."""
+        text, start = self.document.text, self.document.word_starts[number]
+        end = start + len(self.document.word_texts[number])
+        before, after = text[start - 1 : start] if start else "", text[end : end + 2]
+        return before in _BEFORE_FILE or (after[:1] in tuple("._/") and after[1:].isalnum())
+
+    def is_explained(self, word: str) -> bool:
+        """The page says: full words (ABCDE), or ABCDE stands for full words."""
+        if word not in self.explained:
+            numbers = self.document.word_numbers.get(word.lower(), ())
+            self.explained[word] = any(self.explains(number) for number in numbers)
+        return self.explained[word]
+
+    def explains(self, number: int) -> bool:
+        """The words around this one say what it is short for."""
+        text, start = self.document.text, self.document.word_starts[number]
+        end = start + len(self.document.word_texts[number])
+        in_brackets = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+        return in_brackets or text.startswith(_EXPLAINS, end)
+
+    def is_no_name(self, word: str) -> bool:
+        """A word that the page also has in small letters, or that everybody uses."""
+        if word in self.known or self.is_small(word):
+            return True
+        if word not in self.plain:
+            texts = self.document.word_texts
+            same = self.document.word_numbers[word.lower()]
+            self.plain[word] = any(texts[number].islower() for number in same)
+        return self.plain[word]
+
+
+def _problem(document: Document, shouts: _Shouts, loud: list[int]) -> Problem:
+    first, last = document.word(loud[0]), document.word(loud[-1])
+    text = " ".join(document.text[first.start : last.end].split())
+    message = f"'{text}' is in capital letters."
+    if len(loud) > MOST_WORDS_SHOWN:
+        message = f"These {len(loud)} words are in capital letters."
+    span = document.span(first.start, last.end)
+    at_start = first.start == document.sentence_at(first.start).start
+    if not all(shouts.is_no_name(document.word_texts[word]) for word in loud[at_start:]):
+        return Problem(span, message, "Write it in small letters, with a capital for a name.")
+    small = "".join(
+        piece if piece in shouts.known or piece == "I" else piece.lower()
+        for piece in _pieces(document, loud)
+    )
+    small = small[:1].upper() + small[1:] if at_start else small
+    help_text = (
+        f"Write '{small}'." if len(loud) <= MOST_WORDS_SHOWN else "Write them in small letters."
+    )
+    return Problem(span, message, help_text, (small,))
+
+
+def _pieces(document: Document, loud: list[int]) -> Iterator[str]:
+    """The words and what stands between them."""
+    end = document.word_starts[loud[0]]
+    for number in loud:
+        start, text = document.word_starts[number], document.word_texts[number]
+        yield document.text[end:start]
+        yield text
+        end = start + len(text)

@@ -1,0 +1,74 @@
+"""A meaning in the word list is hard to read.
+
+The list explains hard words, so its own words must be easy.
+A meaning has 25 words or fewer.
+It does not use the word that it explains.
+
+## Why
+
+A reader who looks up a word has already met one hard word.
+The meaning must not send them to a second one.
+
+## Not like this
+
+```yaml
+- word: advocacy
+  use: explain
+  meaning: The work of an advocacy worker.
+```
+
+## Like this
+
+```yaml
+- word: advocacy
+  use: explain
+  meaning: Help to say what you want.
+```
+
+## Where it comes from
+
+The W3C rules for clear language and our own judgement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mkdocs_speakeasy.rules.rule import Entry, Level, Page, Problem
+
+LEVEL = Level(easy_read="should", plain="should")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Settings of this rule."""
+
+    max_words: int = 25
+    """A meaning with more words than this is pointed out."""
+
+
+def find(page: Page, options: Options) -> Iterator[Problem]:
+    """Meanings that are too long, or that use the word they explain."""
+    for entry in page.entries:
+        words = len(page.document.words_in(entry.block.start, entry.block.end))
+        if words > options.max_words:
+            yield Problem(
+                page.document.span(entry.block.start, entry.block.end),
+                f"The meaning of '{entry.term.word}' has {words} words.",
+                f"Say it in {options.max_words} words or fewer.",
+                term=entry.term.word,
+            )
+        yield from _own_word(page, entry)
+
+
+def _own_word(page: Page, entry: Entry) -> Iterator[Problem]:
+    for match in page.terms:
+        is_inside = entry.block.start <= match.start < entry.block.end
+        if is_inside and entry.term in match.terms:
+            yield Problem(
+                page.document.span(match.start, match.end),
+                f"The meaning of '{entry.term.word}' uses the same word.",
+                "Say it in other words.",
+                term=entry.term.word,
+            )

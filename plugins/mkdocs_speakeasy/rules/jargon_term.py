@@ -1,0 +1,128 @@
+"""A word stands on the group's list of hard words.
+
+The list is `glossary.yml`.
+The people who use the service own it.
+They say which words to avoid and which words to explain.
+
+## Why
+
+Some words are only used by people who work in services.
+Those words shut other people out.
+A list of common words cannot find them, so the group makes its own list.
+
+## Not like this
+
+```markdown
+Our stakeholders will meet in May.
+```
+
+## Like this
+
+```markdown
+The people involved will meet in May.
+```
+
+A word that readers will meet again can stay.
+Make it bold the first time and say what it means.
+
+```markdown
+We use **co-production**.
+Co-production means planning together as equals.
+```
+
+## Where it comes from
+
+All the guides that we know say this, from Inclusion Europe to the NHS.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from mkdocs_speakeasy.rules.rule import Level, Page, Problem
+from mkdocs_speakeasy.words.explaining import Explanation, explanations
+from mkdocs_speakeasy.words.glossary import Term
+from mkdocs_speakeasy.words.matching import Match
+
+LEVEL = Level(easy_read="must", plain="must")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Settings of this rule."""
+
+    uses: tuple[str, ...] = ("avoid", "explain", "depends", "hurts")
+    """Which kinds of words to point out."""
+
+
+def find(page: Page, options: Options) -> Iterator[Problem]:
+    """Words of the list that the page does not explain."""
+    explained: dict[str, Explanation] = {}
+    for explanation in explanations(page.document, page.terms):
+        if explanation.is_marked:
+            explained.setdefault(explanation.word, explanation)
+    for match in page.terms:
+        terms = [term for term in match.terms if term.use in options.uses]
+        unexplained = [
+            term
+            for term in terms
+            if term.use == "hurts"
+            or term.word not in explained
+            or not explained[term.word].covers(page.document, match)
+        ]
+        if unexplained:
+            yield _problem(page, match, unexplained)
+
+
+def _problem(page: Page, match: Match, terms: list[Term]) -> Problem:
+    text = " ".join(page.document.text[match.start : match.end].split())
+    span = page.document.span(match.start, match.end)
+    louder = 0 if any(term.use == "avoid" for term in terms) else -1
+    if len(terms) > 1:
+        meant = [term.short_for or term.word for term in terms]
+        return Problem(
+            span,
+            f"'{text}' has {len(terms)} meanings.",
+            f"Say which one you mean: {_one_of(meant)}.",
+            tuple(_like(text, word) for word in meant),
+            louder,
+            terms[0].word,
+        )
+    term = terms[0]
+    replacements = tuple(_like(text, word) for word in term.say_instead)
+    return Problem(span, _message(text, term), _help(term), replacements, louder, term.word)
+
+
+def _message(text: str, term: Term) -> str:
+    if term.replaced_by:
+        return f"'{text}' is an old name."
+    return {
+        "avoid": f"'{text}' is on the list of words to avoid.",
+        "explain": f"'{text}' is a hard word.",
+        "depends": f"'{text}' can be a hard word.",
+        "hurts": f"'{text}' can hurt people.",
+    }[term.use]
+
+
+def _help(term: Term) -> str:
+    if term.replaced_by:
+        return f"The new name is '{term.replaced_by}'."
+    if term.say_instead:
+        return f"You can say {_one_of(term.say_instead)}."
+    meaning = term.meaning.rstrip(".")
+    if term.use == "explain":
+        return f"Make it bold and say what it means: {meaning}."
+    return f"Say what you mean: {meaning}."
+
+
+def _one_of(words: Sequence[str]) -> str:
+    """'one', 'two' or 'three'."""
+    quoted = [f"'{word}'" for word in words]
+    return " or ".join([", ".join(quoted[:-1]), quoted[-1]] if len(quoted) > 1 else quoted)
+
+
+def _like(text: str, word: str) -> str:
+    """The plain word with a capital where the hard word has one at its start only."""
+    starts_with_capital = text[:1].isupper() and not text[1:2].isupper()
+    return word[:1].upper() + word[1:] if starts_with_capital else word

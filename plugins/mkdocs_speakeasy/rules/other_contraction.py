@@ -1,0 +1,132 @@
+"""A short form such as 'we'll' is harder to read than the full words.
+
+Write 'we will', 'you are' and 'it is' in full.
+
+## Why
+
+A short form is one more thing to work out.
+Some short forms have 2 meanings: 'she'd' can be 'she had' or 'she would'.
+
+Not all guides agree.
+In plain pages we only point out short forms like 'they've' and 'she'd'.
+
+We leave the words of other people as they are.
+Put them in quotation marks.
+
+## Not like this
+
+```markdown
+We'll visit you when you're ready.
+```
+
+## Like this
+
+```markdown
+We will visit you when you are ready.
+```
+
+## Where it comes from
+
+The Department of Health, Norfolk and Easy English guides ask for full words.
+The NHS and plain language guides allow 'we'll'.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mkdocs_speakeasy.language.letters import every_apostrophe, like, straight
+from mkdocs_speakeasy.language.names import is_in_name, stands_in
+from mkdocs_speakeasy.language.quotes import Quotes
+from mkdocs_speakeasy.language.verbs import is_participle
+from mkdocs_speakeasy.reading.document import Document, Word
+from mkdocs_speakeasy.rules.rule import Level, Page, Problem
+
+LEVEL = Level(easy_read="should", plain="think")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Settings of this rule."""
+
+    endings: tuple[str, ...] = ("'m", "'re", "'s", "'ll", "'ve", "'d")
+    """Short forms with these endings are pointed out."""
+    allow: tuple[str, ...] = ()
+    """Names that hold a short form, such as a project called Let's Talk."""
+
+
+PLAIN = Options(endings=("'ve", "'d"))
+
+STARTS = {
+    "'m": "i",
+    "'re": "you we they who what there those these",
+    "'s": "it he she that there what who where how when why here let",
+    "'ll": "i you he she it we they that there this who what",
+    "'ve": "i you we they who could should would might must may",
+    "'d": "i you he she it we they who there that",
+}
+"""The words before each ending. No others with 's: most show who owns a thing."""
+
+_FULL = {"'m": ("am",), "'re": ("are",), "'ll": ("will",), "'ve": ("have",)}
+
+_SMALL_WORDS = frozenset("not also always already just never often only now still all both".split())
+
+
+def find(page: Page, options: Options) -> Iterator[Problem]:
+    """Short forms of two words, other than those with 'not'."""
+    document = page.document
+    quotes = Quotes(document)
+    for word in document.where(_spellings(options)):
+        is_own = word.text[0] != "I" and is_in_name(document, word)
+        if is_own or quotes.hold(word.start) or stands_in(document, word, options.allow):
+            continue
+        full = [like(word.text, words) for words in _in_full(document, word)]
+        choice = " or ".join(f"'{words}'" for words in full)
+        yield Problem(
+            document.span(word.start, word.end),
+            f"'{word.text}' is a short form.",
+            f"Write {choice}.",
+            tuple(full),
+        )
+
+
+def _spellings(options: Options) -> Iterator[str]:
+    for ending in options.endings:
+        for start in STARTS.get(ending, "").split():
+            yield from every_apostrophe(start + ending)
+
+
+def _in_full(document: Document, word: Word) -> list[str]:
+    """The words in full, the likeliest first."""
+    start, _, ending = straight(word.text).lower().partition("'")
+    ending = f"'{ending}"
+    start = "I" if start == "i" else start
+    following = _next_word(document, word)
+    if ending == "'s":
+        return _in_full_s(start, following)
+    if ending == "'d":
+        had = following in ("better", "been", "had") or is_participle(following)
+        return [f"{start} had", f"{start} would"] if had else [f"{start} would"]
+    return [f"{start} {full}" for full in _FULL[ending]]
+
+
+def _in_full_s(start: str, following: str) -> list[str]:
+    if start == "let":
+        return ["let us"]
+    if start == "it" and following == "own":
+        return ["its"]
+    if following in ("been", "got", "had"):
+        return [f"{start} has"]
+    return [f"{start} is", f"{start} has"] if is_participle(following) else [f"{start} is"]
+
+
+def _next_word(document: Document, word: Word) -> str:
+    """The next word that is not a small one, in lower case; empty where the block ends first."""
+    number, end = word.number + 1, document.block_at(word.start).end
+    while number < len(document.word_texts) and document.word_starts[number] < end:
+        text = document.word_texts[number].lower()
+        if text not in _SMALL_WORDS:
+            return text
+        number += 1
+    return ""

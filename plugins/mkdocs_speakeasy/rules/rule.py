@@ -1,0 +1,100 @@
+"""What a rule is: a file in this folder that looks at one page and says what it found.
+
+A rule knows words and sentences. It never reads a file, logs, or knows a path.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # a build in which nothing changed reads settings, and no page
+    from mkdocs_speakeasy.allowances import Wrong
+    from mkdocs_speakeasy.reading.document import Block, Document, Span
+    from mkdocs_speakeasy.words.glossary import Glossary, Term
+    from mkdocs_speakeasy.words.matching import Match
+
+LEVELS = ("think", "should", "must")
+"""From the quietest to the loudest."""
+
+PROFILES = ("easy-read", "plain")
+"""easy-read is the strict one. plain is for pages about a project and help for editors."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What a rule found: where, in what words, and what to do."""
+
+    span: Span
+    message: str
+    """One short sentence: what is there, with the word or the number."""
+    help: str
+    """One short sentence: what to do."""
+    replacements: tuple[str, ...] = ()
+    """Plain words that fit in the place of the text, best first."""
+    louder: int = 0
+    """How many levels louder than its rule this is; below 0: quieter."""
+    term: str = ""
+    """For a word of the glossary: the entry's word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of the word list, and the block that holds its meaning."""
+
+    term: Term
+    block: Block
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page to check: the document and the group's words."""
+
+    document: Document
+    glossary: Glossary
+    entries: tuple[Entry, ...] = ()
+    """The entries, where the page is the word list itself."""
+    wrong_allowances: tuple[Wrong, ...] = ()
+    """Comments that allow something, but are misspelt or have no reason."""
+
+    @cached_property
+    def terms(self) -> list[Match]:
+        """Where the words of the glossary stand on this page, in order, never overlapping."""
+        from mkdocs_speakeasy.words.matching import find_terms  # noqa: PLC0415 - as above
+
+        return find_terms(self.document, self.glossary)
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How loud a rule is, for each profile: think, should, must or off."""
+
+    easy_read: str
+    plain: str
+
+    def of(self, profile: str) -> str:
+        """The level in this profile."""
+        return self.easy_read if profile == "easy-read" else self.plain
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule, as its file describes it."""
+
+    id: str
+    """The name of its file, with hyphens: sentence_long.py is sentence-long."""
+    about: str
+    """The rule's page: the text at the top of its file, in Markdown."""
+    level: Level
+    options: type
+    """A frozen dataclass; each field is a setting."""
+    plain: object
+    """The options that differ in the plain profile, as an instance of `options`."""
+    find: Callable[[Page, object], Iterator[Problem]]
+
+    @property
+    def title(self) -> str:
+        """The first line of the rule's page."""
+        return self.about.strip().splitlines()[0]

@@ -1,0 +1,124 @@
+"""Where a page explains one of the group's words to the reader."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from mkdocs_speakeasy.reading.document import Document, Sentence
+from mkdocs_speakeasy.words.matching import Match
+
+_MEANING_FOLLOWS = re.compile(
+    r"""
+    ["'”’)]*                        # the end of a quote
+    (?:[^\S\n]*\([^()\n]{0,80}\))?  # (a short form)
+    [^\S\n]+(?:also\s)?
+    (?:mean|means|is|are)\b(?!\s+not\b)
+    """,
+    re.VERBOSE,
+)
+"""X means …, X is …, right after the word."""
+
+_THIS_MEANS = re.compile(r"(?:this|that|it|they|these)\s+(?:means?|is\s+when|are\s+people)\b", re.IGNORECASE)
+"""This means …, at the start of the next sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A place where a word is explained."""
+
+    word: str
+    """The entry's word."""
+    start: int
+    """Where the word stands that is explained: an offset into `Document.text`."""
+    is_marked: bool
+    """The word is bold or marked there."""
+
+    def covers(self, document: Document, match: Match) -> bool:
+        """Whether a use of the word needs no explaining.
+
+        Headings and titles are covered wherever they stand: they are no place to explain a word.
+        """
+        in_heading = document.block_at(match.start).kind in ("heading", "title")
+        return self.start <= match.start or in_heading
+
+
+def explanations(document: Document, matches: Sequence[Match]) -> Iterator[Explanation]:
+    """Each place where the page explains a word of the glossary, in order."""
+    marks = _MarkedPlaces(document)
+    for number, match in enumerate(matches):
+        if document.block_at(match.start).kind == "term":
+            yield from _of(match, is_marked=True)
+            continue
+        is_marked = marks.hold(match.start)
+        if _MEANING_FOLLOWS.match(document.text, match.end):
+            is_marked = is_marked or marks.have_just_shown(match)
+            yield from _of(match, is_marked=is_marked)
+        elif is_marked and _next_sentence_explains(document, matches, number):
+            yield from _of(match, is_marked=True)
+
+
+def _of(match: Match, *, is_marked: bool) -> Iterator[Explanation]:
+    for term in match.terms:
+        yield Explanation(term.word, match.start, is_marked)
+
+
+def _next_sentence_explains(document: Document, matches: Sequence[Match], number: int) -> bool:
+    """Whether the same or the next sentence says: X means …, X is …, or This means."""
+    match = matches[number]
+    sentence = document.sentence_at(match.start)
+    following = _after(document, sentence)
+    if following and _THIS_MEANS.match(following.text):
+        return True
+    end = following.end if following else sentence.end
+    word = re.escape(document.text[match.start : match.end].lower().removesuffix("s"))
+    again = re.compile(rf"(?<!\w){word}(?:e?s)?(?!\w)", re.IGNORECASE)
+    places = [found.end() for found in again.finditer(document.text, match.end, end)]
+    for other in matches[number + 1 :]:
+        if other.start >= end:
+            break
+        if any(term in match.terms for term in other.terms):
+            places.append(other.end)
+    return any(_MEANING_FOLLOWS.match(document.text, place) for place in places)
+
+
+def _after(document: Document, sentence: Sentence) -> Sentence | None:
+    number = document.sentence_number(sentence.start) + 1
+    return document.sentences[number] if number < len(document.sentences) else None
+
+
+class _MarkedPlaces:
+    """Knows which places of the text are bold or marked."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        marks = sorted(
+            (mark.start, mark.end) for mark in document.marks if mark.kind in ("strong", "mark")
+        )
+        self.starts = [start for start, _ in marks]
+        self.ends = [end for _, end in marks]
+
+    def hold(self, offset: int) -> bool:
+        """Whether a bold or marked part starts before this place and goes on past it."""
+        index = bisect_right(self.starts, offset) - 1
+        return index >= 0 and offset < self.ends[index]
+
+    def have_just_shown(self, match: Match) -> bool:
+        """Whether the same word is marked earlier in this sentence or in the one before.
+
+        There it may be no match, because no cue stands near it.
+        """
+        number = self.document.sentence_number(match.start)
+        start = self.document.sentences[max(number - 1, 0)].start
+        wanted = self._word(match.start, match.end)
+        index = bisect_right(self.starts, match.start) - 1
+        while index >= 0 and self.starts[index] >= start:
+            if self._word(self.starts[index], self.ends[index]) == wanted:
+                return True
+            index -= 1
+        return False
+
+    def _word(self, start: int, end: int) -> str:
+        return self.document.text[start:end].lower().removesuffix("s")

@@ -1,0 +1,48 @@
+"""Reads glossary.yml as a page, so that the rules can look at its meanings."""
+
+from __future__ import annotations
+
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.lines import split_lines
+from mkdocs_speakeasy.reading.writing import Writer
+from mkdocs_speakeasy.yaml_file import YamlList, YamlMapping, YamlText, parse_yaml
+
+
+def read_meanings(source: str) -> Document:
+    """The meanings as a document, with one block for each entry that has a meaning.
+
+    Args:
+        source: the text of glossary.yml, which has no mistakes in it.
+    """
+    line_places = [line.place for line in split_lines(source, 0, len(source))]
+    writer = Writer()
+    for node in _meanings(source):
+        start = line_places[node.line - 1] + node.column - 1
+        before = writer.length
+        _write(writer, source, start, node.text)
+        writer.end_block("definition", before, start, level=0, quoted=False, table_head=False)
+    return writer.document(source, None)
+
+
+def _meanings(source: str) -> list[YamlText]:
+    top = parse_yaml(source, "")
+    words = top.values.get("words") if isinstance(top, YamlMapping) else None
+    found = []
+    for item in words.items if isinstance(words, YamlList) else ():
+        meaning = item.values.get("meaning") if isinstance(item, YamlMapping) else None
+        if isinstance(meaning, YamlText) and meaning.text.strip():
+            found.append(meaning)
+    return found
+
+
+def _write(writer: Writer, source: str, start: int, text: str) -> None:
+    """Write a value, each letter with its place: YAML may fold lines and add quote marks."""
+    place = start
+    if source.startswith(text, start):
+        writer.write(text, start)
+        return
+    for letter in " ".join(text.split()):
+        found = source.find(letter, place) if not letter.isspace() else place
+        place = max(found, place)
+        writer.write_one(letter, place, place + 1)
+        place += not letter.isspace()

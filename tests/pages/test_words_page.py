@@ -1,0 +1,240 @@
+"""The word list: what it shows, and that no text in it can do harm."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path
+
+import markdown
+import pytest
+import yaml
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from mkdocs_speakeasy.checker import check_page
+from mkdocs_speakeasy.pages import words_page as page
+from mkdocs_speakeasy.pages.words_page import word_ids, words_page
+from mkdocs_speakeasy.settings import Settings
+from mkdocs_speakeasy.words.glossary import Glossary, Term
+from mkdocs_speakeasy.words.loading import parse_glossary
+
+CASES = yaml.safe_load(Path(__file__).with_name("words.yml").read_text(encoding="utf-8"))
+EXTENSIONS = [
+    "abbr",
+    "admonition",
+    "attr_list",
+    "def_list",
+    "footnotes",
+    "md_in_html",
+    "sane_lists",
+    "smarty",
+    "tables",
+    "toc",
+    "wikilinks",
+    *(
+        f"pymdownx.{name}"
+        for name in (
+            "arithmatex",
+            "betterem",
+            "blocks.admonition",
+            "blocks.html",
+            "caret",
+            "critic",
+            "details",
+            "emoji",
+            "escapeall",
+            "highlight",
+            "inlinehilite",
+            "keys",
+            "magiclink",
+            "mark",
+            "progressbar",
+            "saneheaders",
+            "smartsymbols",
+            "snippets",
+            "superfences",
+            "tabbed",
+            "tasklist",
+            "tilde",
+        )
+    ),
+]
+PLAIN = ["tables", "toc", "fenced_code"]
+"""What MkDocs itself switches on."""
+HARMFUL = [
+    "<script>alert(1)</script>",
+    "</p></div><img src=x onerror=alert(1)>",
+    "[x](javascript:alert(1))",
+    "![x](https://example.org/x.png)",
+    "*a* **b** _c_ __d__ ~~e~~ ^f^ ==g== {++h++} ++ctrl+a++",
+    "{{ config }} {% raw %}",
+    "{: onclick=alert(1) } {#a .b}",
+    '--8<-- "mkdocs.yml"',
+    ";--8<--",
+    "| a | b |",
+    "a :: b :smile: :material-home: (c) (tm) --> 1/2",
+    "&lt;b&gt; &amp; &#60;",
+    "`code` ``` ~~~ $x$ \\(y\\) \\[z\\]",
+    "# a\n\n## b\n\n    code\n\n- c\n1. d\n> e\n\n!!! note\n\n/// html\n///",
+    "https://example.org www.example.org me@example.org @me #1 [[wiki]] [^1] *[HTML]: x",
+    "\x02wzxhzdk:0\x03 \x00 \x1b[31m",
+    "[TOC]",
+    "[1]: https://example.org",
+    "%%%",
+    "'single' \"double\" -- --- ...",
+    "<!-- speakeasy: allow all --> <?php ?> <![CDATA[ x ]]> <!DOCTYPE x>",
+]
+TAGS = {"h1", "h2", "h3", "p", "div", "strong", "a"}
+
+
+@dataclass
+class Rendered(HTMLParser):
+    """The tags of a page, and the text in each heading and paragraph."""
+
+    tags: set[str] = field(default_factory=set)
+    attributes: set[str] = field(default_factory=set)
+    links: list[str] = field(default_factory=list)
+    ids: list[str] = field(default_factory=list)
+    raw_texts: list[str] = field(default_factory=list)
+
+    def __post_init__(self):
+        super().__init__(convert_charrefs=True)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.add(tag)
+        self.attributes |= {name for name, _ in attrs}
+        self.links += [value for name, value in attrs if name == "href"]
+        self.ids += [value for name, value in attrs if name == "id"]
+        if tag in {"h1", "h2", "h3", "p"}:
+            self.raw_texts.append("")
+
+    def handle_data(self, data):
+        if self.raw_texts:
+            self.raw_texts[-1] += data
+
+    @property
+    def texts(self):
+        return [text.strip() for text in self.raw_texts]
+
+    def under(self, word):
+        """The lines below a heading."""
+        return self.texts[self.texts.index(word) + 1 :]
+
+
+def render(text, extensions=EXTENSIONS):
+    page = Rendered()
+    page.feed(markdown.markdown(text, extensions=extensions))
+    page.close()
+    return page
+
+
+def term(text, **others):
+    """An entry with this text in every field."""
+    return Term(
+        text,
+        "explain",
+        short_for=text,
+        meaning=text,
+        say_instead=(text,),
+        example=text,
+        say_it_like=text,
+        where=(text,),
+        replaced_by=text,
+        why=text,
+        status="agreed",
+        agreed_by=text,
+        agreed_on=text,
+        **others,
+    )
+
+
+def shown(text):
+    """The text on one line, without signs that steer a machine."""
+    kept = "".join(c for c in text if c.isspace() or not (c < " " or "\x7f" <= c <= "\x9f"))
+    return " ".join(kept.split())
+
+
+def is_harmless(text, extensions):
+    found = render(words_page(Glossary([term(text)], text, text), "rules/index.md"), extensions)
+    return (
+        found.tags <= TAGS
+        and found.attributes <= {"id", "class", "href"}
+        and all(link.startswith("#") or link == "rules/index.md" for link in found.links)
+        and f"Who owns this list: {shown(text)}" in found.texts
+        and (shown(text), shown(text)) in pairwise(found.texts)  # the word and its meaning
+    )
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_case(case):
+    words = parse_glossary(yaml.safe_dump({"words": [case["entry"]]}))
+    assert render(words_page(words), PLAIN).under(case["entry"]["word"]) == case["shows"]
+
+
+@pytest.mark.parametrize("extensions", [EXTENSIONS, PLAIN], ids=["all extensions", "few"])
+@pytest.mark.parametrize("text", HARMFUL)
+def test_no_text_does_harm(text, extensions):
+    assert is_harmless(text, extensions)
+
+
+@example("0\x850")
+@settings(deadline=None, max_examples=50)
+@given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(shown))
+def test_any_text_is_shown_as_it_is(text):
+    assert is_harmless(text, EXTENSIONS)
+
+
+def test_words_stand_under_their_letters_from_a_to_z():
+    terms = [Term(word, "allow") for word in ("zoo", "Élan", "apple", "easy", "1 to 1", "Ant")]
+    found = render(words_page(Glossary(terms)))
+    headings = [t for t in found.texts if t in {"A", "E", "Z", page.NO_LETTER}]
+    assert headings == [page.NO_LETTER, "A", "E", "Z"]
+    words = [text for text in found.texts if text in {t.word for t in terms}]
+    assert words == ["1 to 1", "Ant", "apple", "easy", "Élan", "zoo"]
+
+
+def test_each_word_has_a_place_of_its_own():
+    words = ["co-production", "A&E", "SAR", "sar", "a", "!", "Word list", "letter a", "café"]
+    assert word_ids([Term(word, "allow") for word in words]) == [
+        "co-production",
+        "a-e",
+        "sar",
+        "sar-2",
+        "word-a",
+        "word",
+        "word-list-2",
+        "word-letter-a",
+        "café",
+    ]
+
+
+@pytest.mark.parametrize("extensions", [EXTENSIONS, PLAIN], ids=["all extensions", "few"])
+def test_each_link_on_the_page_leads_to_one_place(extensions):
+    terms = [Term(word, "avoid", replaced_by="Élan") for word in ("a", "b", "Élan", "word list")]
+    found = render(words_page(Glossary(terms)), extensions)
+    assert {link.removeprefix("#") for link in found.links} <= set(found.ids)
+    assert len(found.ids) == len(set(found.ids))
+
+
+@pytest.mark.parametrize(
+    ("statuses", "notice"),
+    [
+        (["draft", "draft"], [page.ALL_DRAFT]),
+        (["draft", "agreed"], [page.SOME_DRAFT]),
+        (["agreed"], []),
+        (["proposed", ""], []),
+        ([], [page.NO_WORDS]),
+    ],
+)
+def test_the_page_says_whether_the_list_is_a_draft(statuses, notice):
+    terms = [Term(f"w{number}", "allow", status=one) for number, one in enumerate(statuses)]
+    notices = {page.ALL_DRAFT, page.SOME_DRAFT, page.NO_WORDS}
+    assert [t for t in render(words_page(Glossary(terms))).texts if t in notices] == notice
+
+
+def test_our_own_words_on_the_page_pass_our_own_rules():
+    ours = [page.ALL_DRAFT, page.SOME_DRAFT, page.NO_WORDS, "See how we check our words."]
+    text = "\n\n".join([*ours, *page.ABOUT_USE.values(), *page.ABOUT_STATUS.values()])
+    found = check_page(text, "words.md", Glossary(), Settings()).findings
+    assert [finding for finding in found if finding.level != "think"] == []

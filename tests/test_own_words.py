@@ -1,0 +1,73 @@
+"""What we say passes our own rules: messages, help, the pages of the rules."""
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from mkdocs_speakeasy import check
+from mkdocs_speakeasy.rules import load_rules
+from mkdocs_speakeasy.words.loading import load_glossary, parse_glossary
+
+ROOT = Path(__file__).parents[1]
+GLOSSARY = load_glossary(ROOT / "glossary.yml")
+WORDS = parse_glossary((ROOT / "tests/rules/_words.yaml").read_text(encoding="utf-8"))
+QUOTED = re.compile(r"(?<!\w)'[^']+(?:'\w[^']*)*'(?!\w)|: [A-Z].*")
+"""Words of the page that a message repeats, and meanings, which are checked in their list."""
+
+
+def _said(text):
+    """What the rules say to change in a text of ours."""
+    found = check(text, glossary=GLOSSARY)
+    return [f"{one.rule}: {one.text}" for one in found if one.level != "think"]
+
+
+def _messages(rule):
+    file = ROOT / f"tests/rules/{rule.id}.yml"
+    cases = yaml.safe_load(file.read_text(encoding="utf-8")) if file.exists() else []
+    for case in cases:
+        words = case.get("glossary")
+        glossary = parse_glossary(yaml.safe_dump({"words": words})) if words else WORDS
+        settings = {"profile": case.get("profile", "easy-read"), "select": [rule.id]}
+        for finding in check(case["text"], glossary=glossary, settings=settings):
+            yield finding.message
+            yield finding.help
+
+
+@pytest.mark.parametrize("rule", load_rules(), ids=lambda rule: rule.id)
+def test_the_messages_of_a_rule_pass_our_own_rules(rule):
+    messages = {QUOTED.sub("this", message) for message in _messages(rule)}
+    assert {message: _said(message) for message in messages if _said(message)} == {}
+
+
+@pytest.mark.parametrize("rule", load_rules(), ids=lambda rule: rule.id)
+def test_a_message_is_one_sentence_and_its_help_another(rule):
+    for message in _messages(rule):
+        assert message[0].isupper() or not message[0].isalpha()
+        assert re.search(r"[.?]'?$", message)
+
+
+@pytest.mark.parametrize("rule", load_rules(), ids=lambda rule: rule.id)
+def test_the_page_of_a_rule_passes_our_own_rules(rule):
+    assert _said(f"# {rule.about}") == []
+
+
+@pytest.mark.parametrize("rule", load_rules(), ids=lambda rule: rule.id)
+def test_the_page_of_a_rule_shows_what_to_write_and_what_not(rule):
+    prose = re.sub(r"^```.*?^```", "", rule.about, flags=re.MULTILINE | re.DOTALL)
+    headings = re.findall(r"^## (.*)$", prose, re.MULTILINE)
+    assert headings == ["Why", "Not like this", "Like this", "Where it comes from"]
+
+
+def _examples(rule, heading):
+    part = rule.about.split(f"## {heading}\n", 1)[1].split("\n## ", 1)[0]
+    return re.findall(r"```markdown\n(.*?)```", part, re.DOTALL)
+
+
+@pytest.mark.parametrize("rule", load_rules(), ids=lambda rule: rule.id)
+def test_the_examples_of_a_rule_are_true(rule):
+    for example in _examples(rule, "Not like this"):
+        assert check(example, glossary=WORDS, settings={"select": [rule.id]}) != []
+    for example in _examples(rule, "Like this"):
+        assert check(example, glossary=WORDS, settings={"select": [rule.id]}) == []
