@@ -35,7 +35,7 @@ test: site lint types tests
 
 words: $(READY)
 	@echo "Checking the words."
-	$(BIN)/speakeasy check docs
+	$(BIN)/speakeasy check
 
 lint: $(READY)
 	@echo "Looking for mistakes in the code."

@@ -166,7 +166,7 @@ def test_a_page_that_is_not_utf_8_is_named_and_the_others_are_checked(site):
     site.put("docs/b.md", MUST)
     with pytest.raises(PluginError, match="not saved as UTF-8"):
         site.build()
-    text = "This line is not saved as UTF-8. Save the page again as UTF-8."
+    text = "This line is not saved as UTF-8. Save the file again as UTF-8."
     assert site.said[:2] == [
         ("WARNING", f"docs/a.md:1:4: {text}"),
         ("WARNING", f"docs/b.md:3:1: {MUST_LINE}"),

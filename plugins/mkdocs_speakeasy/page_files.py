@@ -13,17 +13,15 @@ from pathlib import Path
 from typing import BinaryIO
 
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
+from mkdocs_speakeasy.text_file import decode
 
 PAGE_ENDINGS = (".md", ".markdown", ".txt")
 STANDARD_INPUT = "-"
 BUILT_SITE = ("index.html", "404.html", "sitemap.xml")
-BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 NOT_ALLOWED = "We are not allowed to read this file. Ask its owner to let you read it."
 CLOSED_FOLDER = "We are not allowed to look in this folder. Ask its owner to let you."
 NOT_READ = "We could not read this file."
-NOT_UTF_8 = "This line is not saved as UTF-8. Save the page again as UTF-8."
-NOT_TEXT = "This is not a page of text, so we did not check it."
 NOT_THERE = "There is no file or folder with this name. Check the name and the folder."
 LOST_LINK = "This name leads to a file that is not there."
 NO_PAGES = "There are no pages in this folder. We look for .md, .markdown and .txt files."
@@ -80,23 +78,7 @@ def read_page(path: str, standard_input: BinaryIO) -> str:
         raise MistakesFound([Mistake(path, 0, 0, NOT_ALLOWED)]) from None
     except OSError:
         raise MistakesFound([Mistake(path, 0, 0, NOT_READ)]) from None
-    return _text(data.removeprefix(BYTE_ORDER_MARK), path)
-
-
-def _text(data: bytes, path: str) -> str:
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise MistakesFound([_mistake_at(data, error.start, path, NOT_UTF_8)]) from None
-    if "\0" in text:
-        raise MistakesFound([_mistake_at(data, data.index(b"\0"), path, NOT_TEXT)])
-    return text
-
-
-def _mistake_at(data: bytes, place: int, path: str, message: str) -> Mistake:
-    before = data[:place].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    line = before[before.rfind(b"\n") + 1 :].decode("utf-8", errors="replace")
-    return Mistake(path, before.count(b"\n") + 1, len(line) + 1, message)
+    return decode(data, path)
 
 
 # --- finding ------------------------------------------------------------------------------

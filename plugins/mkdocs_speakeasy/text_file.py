@@ -7,6 +7,8 @@ from pathlib import Path
 
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
 
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
 
 def read_text(path: str | PathLike[str]) -> str:
     """The text of a file, without a byte order mark. Raises MistakesFound."""
@@ -14,12 +16,20 @@ def read_text(path: str | PathLike[str]) -> str:
         content = Path(path).read_bytes()
     except (OSError, ValueError) as error:
         raise MistakesFound([Mistake(str(path), 0, 0, _why(error))]) from None
+    return decode(content, str(path))
+
+
+def decode(content: bytes, path: str) -> str:
+    """The text in the bytes of a file, without a byte order mark. Raises MistakesFound."""
+    content = content.removeprefix(BYTE_ORDER_MARK)
     try:
-        return content.decode("utf-8-sig")
+        return content.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
+        before = content[: error.start].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        line = before[before.rfind(b"\n") + 1 :].decode("utf-8", errors="replace")
         message = "This line is not saved as UTF-8. Save the file again as UTF-8."
-        raise MistakesFound([Mistake(str(path), line, 1, message)]) from None
+        place = Mistake(path, before.count(b"\n") + 1, len(line) + 1, message)
+        raise MistakesFound([place]) from None
 
 
 def _why(error: OSError | ValueError) -> str:

@@ -46,6 +46,7 @@ def words_page(glossary: Glossary, rules_link: str = "") -> str:
         rules_link: where the page of all rules stands; empty where there is none.
     """
     ids = word_ids(glossary.terms)
+    has_agreed = any(term.status == "agreed" for term in glossary.terms)
     terms = sorted(zip(glossary.terms, ids, strict=True), key=lambda pair: _order(pair[0]))
     groups = [(letter, list(group)) for letter, group in groupby(terms, lambda x: _letter(x[0]))]
     known = dict(zip((term.word.casefold() for term in glossary.terms), ids, strict=True))
@@ -56,7 +57,8 @@ def words_page(glossary: Glossary, rules_link: str = "") -> str:
         parts.append(_jumps([letter for letter, _ in groups]))
     for letter, group in groups:
         parts += [f'<div id="{_letter_id(letter)}"></div>', f"## {letter}"]
-        parts.append("\n".join(line for term, name in group for line in _entry(term, name, known)))
+        entries = (_entry(term, name, known, has_agreed=has_agreed) for term, name in group)
+        parts.append("\n".join(line for entry in entries for line in entry))
     return "\n\n".join(parts) + "\n"
 
 
@@ -116,8 +118,8 @@ def _jumps(letters: list[str]) -> str:
     return f'<p class="se-words__letters">{" ".join(links)}</p>'
 
 
-def _entry(term: Term, name: str, ids: dict[str, str]) -> Iterator[str]:
-    """One word, as lines of HTML."""
+def _entry(term: Term, name: str, ids: dict[str, str], *, has_agreed: bool) -> Iterator[str]:
+    """One word, as lines of HTML. Where no word is agreed, the top of the page says so once."""
     short_forms = [form for form in term.forms if _SHORT_FORM.fullmatch(form)]
     facts = {
         "The new name": _link(term.replaced_by, ids),
@@ -133,7 +135,8 @@ def _entry(term: Term, name: str, ids: dict[str, str]) -> Iterator[str]:
     yield from _paragraph(as_text(term.meaning))
     yield from _paragraph(ABOUT_USE.get(term.use, ""))
     yield from (_line(label, html) for label, html in facts.items() if html)
-    yield from _paragraph(_status(term))
+    if has_agreed or term.status != "draft":
+        yield from _paragraph(_status(term))
 
 
 def _paragraph(html: str) -> Iterator[str]:

@@ -211,8 +211,12 @@ class Document:
     def words_in_capitals(self) -> list[Word]:
         """Words of at least two letters that start with two capitals, or have one further in."""
         starts = self.word_starts
-        numbers = (bisect_left(starts, found.start()) for found in _CAPITALS.finditer(self.text))
-        return [self.word(number) for number in numbers]
+        found = ((bisect_left(starts, one.start()), one) for one in _CAPITALS.finditer(self.text))
+        return [
+            self.word(number)
+            for number, one in found
+            if number < len(starts) and starts[number] == one.start()
+        ]
 
     def word(self, number: int) -> Word:
         """The word with this number."""

@@ -15,7 +15,8 @@ They show how things hang together.
 ## Not like this
 
 ```markdown
-We will write to you after the meeting to tell you what we talked about and what will happen next.
+We will write to you after the meeting to tell you
+what we talked about and what will happen next.
 ```
 
 ## Like this

@@ -24,6 +24,9 @@ _MEANING_FOLLOWS = re.compile(
 _THIS_MEANS = re.compile(r"(?:this|that|it|they|these)\s+(?:means?|is\s+when|are\s+people)\b", re.IGNORECASE)
 """This means …, at the start of the next sentence."""
 
+_FAR = 1000
+"""No meaning stands further from its word than this, however long the sentence."""
+
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
@@ -72,13 +75,13 @@ def _next_sentence_explains(document: Document, matches: Sequence[Match], number
     following = _after(document, sentence)
     if following and _THIS_MEANS.match(following.text):
         return True
-    end = following.end if following else sentence.end
+    end = min(following.end if following else sentence.end, match.end + _FAR)
     word = re.escape(document.text[match.start : match.end].lower().removesuffix("s"))
     again = re.compile(rf"(?<!\w){word}(?:e?s)?(?!\w)", re.IGNORECASE)
     places = [found.end() for found in again.finditer(document.text, match.end, end)]
-    for other in matches[number + 1 :]:
-        if other.start >= end:
-            break
+    while number + 1 < len(matches) and matches[number + 1].start < end:
+        number += 1
+        other = matches[number]
         if any(term in match.terms for term in other.terms):
             places.append(other.end)
     return any(_MEANING_FOLLOWS.match(document.text, place) for place in places)
@@ -111,7 +114,7 @@ class _MarkedPlaces:
         There it may be no match, because no cue stands near it.
         """
         number = self.document.sentence_number(match.start)
-        start = self.document.sentences[max(number - 1, 0)].start
+        start = max(self.document.sentences[max(number - 1, 0)].start, match.start - _FAR)
         wanted = self._word(match.start, match.end)
         index = bisect_right(self.starts, match.start) - 1
         while index >= 0 and self.starts[index] >= start:
