@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from mkdocs_speakeasy.allowances import Allowance, read_allowances
@@ -13,7 +13,7 @@ from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.markdown import read
 from mkdocs_speakeasy.rules import allow_comment, load_rules
 from mkdocs_speakeasy.rules.rule import LEVELS, Entry, Page, Problem
-from mkdocs_speakeasy.settings import Settings, level_for, options_for, parse_settings
+from mkdocs_speakeasy.settings import ActiveRule, Settings, parse_settings
 from mkdocs_speakeasy.words.glossary import Glossary
 from mkdocs_speakeasy.words.loading import load_glossary
 from mkdocs_speakeasy.words.meanings import read_meanings
@@ -128,29 +128,29 @@ def _check(
     """The findings on a page, and how many of them the page itself takes away."""
     kept: list[Finding] = []
     used: set[Allowance] = set()
-    ran: set[str] = set()
     allowed = 0
-    for rule in load_rules():
-        level = level_for(rule, settings)
-        if level == "off":
-            continue
-        ran.add(rule.id)
-        for problem in rule.find(page, options_for(rule, settings)):
-            finding = _finding(rule.id, level, page.document, path, problem)
-            hiding = _hiding(allowances, finding, problem)
+    for active in settings.active_rules:
+        for problem in active.rule.find(page, active.options):
+            finding = _finding(active, page.document, path, problem)
+            hiding = _hiding(allowances, finding, problem) if allowances else ()
             used.update(hiding)
             allowed += bool(hiding)
             if not hiding:
                 kept.append(finding)
-    if allow_comment.ID in ran:
-        level = next(level_for(r, settings) for r in load_rules() if r.id == allow_comment.ID)
-        idle = [one for one in allowances if one not in used and one.rule in ran]
-        kept.extend(
-            _finding(allow_comment.ID, level, page.document, path, problem)
-            for problem in allow_comment.unused(idle)
-        )
+    kept += _unused(allowances, used, page, path, settings)
     kept.sort(key=lambda finding: (finding.line, finding.column, finding.rule))
     return (_first_uses(kept) if settings.uses == "first" else kept), allowed
+
+
+def _unused(
+    allowances: list[Allowance], used: set[Allowance], page: Page, path: str, settings: Settings
+) -> Iterator[Finding]:
+    """The decisions that take nothing away, though their rules were run."""
+    running = {active.rule.id: active for active in settings.active_rules}
+    if allow_comment.ID in running:
+        idle = [one for one in allowances if one not in used and one.rule in running]
+        for problem in allow_comment.unused(idle):
+            yield _finding(running[allow_comment.ID], page.document, path, problem)
 
 
 def _hiding(allowances: list[Allowance], finding: Finding, problem: Problem) -> list[Allowance]:
@@ -178,9 +178,7 @@ def _louder(level: str, steps: int) -> str:
     return LEVELS[max(0, min(number, len(LEVELS) - 1))]
 
 
-def _finding(
-    rule_id: str, level: str, document: Document, path: str, problem: Problem
-) -> Finding:
+def _finding(active: ActiveRule, document: Document, path: str, problem: Problem) -> Finding:
     line, column = document.position(problem.span.start)
     end_line, end_column = document.position(problem.span.end)
     return Finding(
@@ -189,8 +187,8 @@ def _finding(
         column=column,
         end_line=end_line,
         end_column=end_column,
-        rule=rule_id,
-        level=_louder(level, problem.louder),
+        rule=active.rule.id,
+        level=_louder(active.level, problem.louder) if problem.louder else active.level,
         text=document.source[problem.span.start : problem.span.end],
         message=problem.message,
         help=problem.help,

@@ -78,10 +78,14 @@ def _read(file: Path, key: str) -> dict[str, tuple[str, PageNews]]:
         return {}
     if mark != hash_of(key, body):
         return {}
-    return {
-        page: (source, PageNews(must, should, think, [Line(*line) for line in lines]))
-        for page, (source, (must, should, think, lines)) in json.loads(body).items()
-    }
+    pages = json.loads(body).items()
+    return {page: (source, read_news(news)) for page, (source, news) in pages}
+
+
+def read_news(values: tuple[int, int, int, list[list[str]]]) -> PageNews:
+    """The news of a page, as JSON has them."""
+    must, should, think, lines = values
+    return PageNews(must, should, think, [Line(*line) for line in lines])
 
 
 def hash_of(*parts: str) -> str:

@@ -34,6 +34,8 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         self.choices = Choices()
         self.site: SiteCheck | None = None
         self.is_serving = False
+        self.is_checking = False
+        self.tells_all = True
         self.told: dict[str, PageNews] = {}
         """What `mkdocs serve` has told already of each page. It tells only what is new."""
 
@@ -72,12 +74,23 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
                 files.append(file)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
-        """Check the pages. By now MkDocs knows which pages the site has, and has read none."""
-        if self.site is None:
+        """Start to check. By now MkDocs knows which pages the site has, and has read none."""
+        if self.site:
+            self.site.start(list(_source_pages(files, config)))
+            self.is_checking = True
+            self.tells_all = config.strict or not self.is_serving
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002
+        """Tell what was found."""
+        self._tell()
+
+    def _tell(self) -> None:
+        if not self.site or not self.is_checking:
             return
-        pages = self.site.check(list(_source_pages(files, config)))
+        self.is_checking = False
+        pages = self.site.finish()
         for page in pages:
-            if self.is_serving and not config.strict and self.told.get(page.path) == page.news:
+            if not self.tells_all and self.told.get(page.path) == page.news:
                 continue
             self.told[page.path] = page.news
             for volume, text in log_lines(page, self.site.settings.fail_on):
@@ -85,7 +98,8 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         log.info(sum_up(pages, has_glossary=self.site.words is not None))
 
     def on_build_error(self, *, error: Exception) -> None:
-        """Say in plain words why MkDocs stops at a page that is not UTF-8."""
+        """Tell what was found all the same, and why MkDocs stops at a page that is not UTF-8."""
+        self._tell()
         if isinstance(error, UnicodeDecodeError):
             raise PluginError("One page is not saved as UTF-8. Save it again as UTF-8.") from None
 

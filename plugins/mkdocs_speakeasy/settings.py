@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, is_dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from mkdocs_speakeasy.mistakes import MistakesFound, Place
@@ -33,6 +34,15 @@ class RuleSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ActiveRule:
+    """A rule that is not off here, how loud it is, and its options."""
+
+    rule: Rule
+    level: str
+    options: object
+
+
+@dataclass(frozen=True)
 class Settings:
     """What a site sets."""
 
@@ -54,6 +64,16 @@ class Settings:
     """Make the word list and the pages of the rules."""
     rules: Mapping[str, RuleSettings] = field(default_factory=dict)
     """Levels and options of single rules."""
+
+    @cached_property
+    def active_rules(self) -> tuple[ActiveRule, ...]:
+        """The rules to run, in the order of their names."""
+        levels = [(rule, level_for(rule, self)) for rule in load_rules()]
+        return tuple(
+            ActiveRule(rule, level, options_for(rule, self))
+            for rule, level in levels
+            if level != "off"
+        )
 
 
 @dataclass(frozen=True, slots=True)

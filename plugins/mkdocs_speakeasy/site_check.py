@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from mkdocs_speakeasy.memory import FOLDER, Line, Memory, PageNews, code_state, hash_of
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
 from mkdocs_speakeasy.page_files import read_page
+from mkdocs_speakeasy.second_process import Job, SecondProcess
 from mkdocs_speakeasy.settings import Settings, find_glossary
 
 if TYPE_CHECKING:
@@ -36,6 +37,14 @@ class SourcePage:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceText:
+    """The name and the text of a page."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class CheckedPage:
     """A page, and what was found on it."""
 
@@ -43,50 +52,77 @@ class CheckedPage:
     news: PageNews
 
 
-@dataclass
 class SiteCheck:
     """One site, for as long as its settings and its words stay the same."""
 
-    settings: Settings
-    words: Path | None
-    """The list of words."""
-    memory: Memory
+    def __init__(self, settings: Settings, words: Path | None, memory: Memory) -> None:
+        """Know nothing of the pages yet. `words` is the list of words."""
+        self.settings = settings
+        self.words = words
+        self.memory = memory
+        self.known: dict[str, PageNews] = {}
+        self.sources: dict[str, SourceText] = {}
+        self.helper: SecondProcess | None = None
 
     @cached_property
     def glossary(self) -> Glossary:
         """The group's words. Raises GlossaryError."""
-        # Slow to import, and not needed where nothing changed.
-        from mkdocs_speakeasy.words.glossary import Glossary  # noqa: PLC0415
-        from mkdocs_speakeasy.words.loading import load_glossary  # noqa: PLC0415
+        return read_words(self.words)
 
-        return load_glossary(self.words) if self.words else Glossary()
+    def start(self, pages: Sequence[SourcePage]) -> None:
+        """Start to check these pages, without those that the settings skip."""
+        self.known, self.sources, self.helper = {}, {}, None
+        for page in pages:
+            if not any(fnmatch(page.name, pattern) for pattern in self.settings.skip):
+                self._look_at(page)
+        to_check = [(path, one.text) for path, one in self.sources.items() if path not in self.known]
+        self.job = Job(self.settings, self.words, to_check)
+        if self.job.is_worth_it():
+            self.helper = SecondProcess.start(self.job)
 
-    def check(self, pages: Sequence[SourcePage]) -> list[CheckedPage]:
-        """What is on these pages, without those that the settings skip."""
-        checked = [self._check(page) for page in pages if not self._is_skipped(page)]
+    def finish(self) -> list[CheckedPage]:
+        """What is on the pages."""
+        news = self.helper.news() if self.helper else None
+        if news is None:
+            news = check_pages(self.job, self.glossary) if self.job.pages else {}
+        self.helper = None
+        for path, found in news.items():
+            self.known[path] = found
+            self.memory.keep(self.sources[path].name, self.sources[path].text, found)
         self.memory.save()
-        return checked
+        return [CheckedPage(path, found) for path, found in sorted(self.known.items())]
 
-    def _is_skipped(self, page: SourcePage) -> bool:
-        return any(fnmatch(page.name, pattern) for pattern in self.settings.skip)
-
-    def _check(self, page: SourcePage) -> CheckedPage:
+    def _look_at(self, page: SourcePage) -> None:
+        """Read a page. What is wrong with it, or was found on it before, is known at once."""
         try:
             source = read_page(page.path, BytesIO())
         except MistakesFound as error:
-            return CheckedPage(page.path, _problem(error.mistakes[0]))
-        known = self.memory.recall(page.name, source)
-        if known:
-            return CheckedPage(page.path, known)
-        news = self._news(page.path, source)
-        self.memory.keep(page.name, source, news)
-        return CheckedPage(page.path, news)
+            self.known[page.path] = _problem(error.mistakes[0])
+            return
+        self.sources[page.path] = SourceText(page.name, source)
+        news = self.memory.recall(page.name, source)
+        if news:
+            self.known[page.path] = news
 
-    def _news(self, path: str, source: str) -> PageNews:
-        from mkdocs_speakeasy.checker import check_page  # noqa: PLC0415 - slow to import
 
-        result = check_page(source, path, self.glossary, self.settings)
-        return _problem(result.problem) if result.problem else news_of(result.findings)
+def check_pages(job: Job, glossary: Glossary) -> dict[str, PageNews]:
+    """What is on each page, by its path."""
+    # Slow to import, and not needed where nothing changed.
+    from mkdocs_speakeasy.checker import check_page  # noqa: PLC0415
+
+    results = [check_page(source, path, glossary, job.settings) for path, source in job.pages]
+    return {
+        one.path: _problem(one.problem) if one.problem else news_of(one.findings)
+        for one in results
+    }
+
+
+def read_words(words: Path | None) -> Glossary:
+    """The group's words. Raises GlossaryError."""
+    from mkdocs_speakeasy.words.glossary import Glossary  # noqa: PLC0415 - as above
+    from mkdocs_speakeasy.words.loading import load_glossary  # noqa: PLC0415
+
+    return load_glossary(words) if words else Glossary()
 
 
 def open_site(config: Path, settings: Settings, before: SiteCheck | None = None) -> SiteCheck:

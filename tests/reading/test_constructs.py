@@ -7,7 +7,6 @@ import yaml
 from mkdocs_speakeasy.reading.markdown import read
 from rendered import EXTENSIONS, rendered_words
 
-
 CASES = yaml.safe_load(Path(__file__).with_name("constructs.yml").read_text(encoding="utf-8"))
 
 

@@ -1,4 +1,4 @@
-"""What holds for any text at all: places are exact, and long texts take no more than their share."""
+"""What holds for any text: places are exact, and a long text takes no more than its share."""
 
 import html
 import re
@@ -24,15 +24,17 @@ words:
 """
 )
 SIGNS = [
-    *"abX1 \n\n\t\r\\`*_{}[]()<>#+-.!|~^=:\"'$%&,/;?@😀\u0301\u00ad\ufffc\u2028א",
-    "\r\n", "  \n", "\n\n", "\n    ", "\n- ", "\n1. ", "\n> ", "\n# ", "\n---\n", "\n===\n", "**", "__",
-    "```\n", "\n~~~\n", "`` ", "!!! note \"a\"\n    ", "??? ", "=== \"b\"\n\n    ", "/// note | c\n", "\n///\n",
-    "[a](b)", "![hub](c \"d\")", "[a][b]", "\n[b]: c\n", "[^1]", "\n[^1]: ", "\n: ", "*[AB]: c\n", "| a | b |\n|---|---|\n",
-    "<div>", "</div>", "<div markdown=\"1\">\n", "<b>", "</b>", "<br>", "<img alt=\"hub\">", "<!-- ", " -->", "<code>", "</code>",
-    "<pre>", "<script>", "<a href='b'>", "</a>", "<li>", "<td>", "<summary>", "&amp;", "&nbsp;", "&#8217;", "&#45;", "\\*",
-    "{: .a }", "{.b}", "{{ c }}", "{% d %}", "{++", "++}", "{~~", "~>", "~~}", ":smile:", "++ctrl++", "$x_1$", "\\(", "\\)",
-    "https://a.b", "a@b.c", "--8<-- \"a\"", "- [ ] ", "hub", "care", "plan", "care-plan", "asset", "word", "AB", " is ", "Mr. ",
-    "---\ntitle: hub\n---\n", "> [!NOTE] ",
+    *"abX1 \n\n\t\r\\`*_{}[]()<>#+-.!|~^=:\"'$%&,/;?@😀\u0301\u00ad\ufffc\u2028א", "\r\n", "  \n",
+    "\n\n", "\n    ", "\n- ", "\n1. ", "\n> ", "\n# ", "\n---\n", "\n===\n", "**", "__", "```\n",
+    "\n~~~\n", "`` ", '!!! note "a"\n    ', "??? ", '=== "b"\n\n    ', "/// note | c\n",
+    "\n///\n", "[a](b)", '![hub](c "d")', "[a][b]", "\n[b]: c\n", "[^1]", "\n[^1]: ", "\n: ",
+    "*[AB]: c\n", "| a | b |\n|---|---|\n", "<div>", "</div>", '<div markdown="1">\n', "<b>",
+    "</b>", "<br>", '<img alt="hub">', "<!-- ", " -->", "<code>", "</code>", "<pre>", "<script>",
+    "<a href='b'>", "</a>", "<li>", "<td>", "<summary>", "&amp;", "&nbsp;", "&#8217;", "&#45;",
+    "\\*", "{: .a }", "{.b}", "{{ c }}", "{% d %}", "{++", "++}", "{~~", "~>", "~~}", ":smile:",
+    "++ctrl++", "$x_1$", "\\(", "\\)", "https://a.b", "a@b.c", '--8<-- "a"', "- [ ] ", "hub",
+    "care", "plan", "care-plan", "asset", "word", "AB", " is ", "Mr. ", "---\ntitle: hub\n---\n",
+    "> [!NOTE] ",
 ]  # fmt: skip
 TEXTS = st.text() | st.lists(st.sampled_from(SIGNS), max_size=40).map("".join)
 
@@ -101,22 +103,26 @@ def _from(source, line, column):
 
 
 NASTY = [
-    *"[]`<&\\$@~+:^'\"!_*{}|#/.=-",
-    "*a ", "**a ", "*a_ ", "_a_", "_a _", "![", "a ", "((((", "{{", "{% ", "<!--", "| a ", "| ` ", "> ", "- ",
-    "1. ", "\\(", "$a_ ", "a@b.", "a.", "http://", "www.", "~a ", "==a ", "++a", ":a-", "<a ", '<a b="', "<div>",
-    "</div>", '<div markdown="1">', "[a](", "[a](b ", "[a][", "^a ", ". ", "{++", "{~~a~>", "{: ", "{.a ", "{a=",
-    "a{.b", "??? ", "<code>", "<script>", "<pre>x", "<b>", "<a>", "[^", "<![CDATA[", "<?", "*[_`<&", "&lt;", "<a\n",
-    "<div>\n", '<div markdown="1">\n', "<p>\n\n", "[a]: \n", "[a]: b\n", "[^a]: b\n", "> a\n", "- a\n", "- a\n\n",
-    "```a\n", "~~~ a\n", "!!! note\n", '=== "a"\n', "# a\n", "a\n=\n", "/// a | b\n", "a\n: b\n", "*[a]: b\n",
-    "<!--\n\n", "<details>\n<summary>a\n", "<ul>\n<li>a\n", "a\\\n", "a  \n", "a<br>", "a\n\n", "[![a](b)](c)",
-    "[a](b) ", "<a href=x><img alt='a b'></a>", "*a [b](c) ", "**hub** ", "**hub**. ", "Hub is asset. ", "care-", "a hub ",
+    *"[]`<&\\$@~+:^'\"!_*{}|#/.=-", "*a ", "**a ", "*a_ ", "_a_", "_a _", "![", "a ", "((((",
+    "{{", "{% ", "<!--", "| a ", "| ` ", "> ", "- ", "1. ", "\\(", "$a_ ", "a@b.", "a.",
+    "http://", "www.", "~a ", "==a ", "++a", ":a-", "<a ", '<a b="', "<div>", "</div>",
+    '<div markdown="1">', "[a](", "[a](b ", "[a][", "^a ", ". ", "{++", "{~~a~>", "{: ", "{.a ",
+    "{a=", "a{.b", "??? ", "<code>", "<script>", "<pre>x", "<b>", "<a>", "[^", "<![CDATA[", "<?",
+    "*[_`<&", "&lt;", "<a\n", "<div>\n", '<div markdown="1">\n', "<p>\n\n", "[a]: \n", "[a]: b\n",
+    "[^a]: b\n", "> a\n", "- a\n", "- a\n\n", "```a\n", "~~~ a\n", "!!! note\n", '=== "a"\n',
+    "# a\n", "a\n=\n", "/// a | b\n", "a\n: b\n", "*[a]: b\n", "<!--\n\n",
+    "<details>\n<summary>a\n", "<ul>\n<li>a\n", "a\\\n", "a  \n", "a<br>", "a\n\n",
+    "[![a](b)](c)", "[a](b) ", "<a href=x><img alt='a b'></a>", "*a [b](c) ", "**hub** ",
+    "**hub**. ", "Hub is asset. ", "care-", "a hub ",
 ]  # fmt: skip
 """Units that repeated without end have made readers slow."""
 
 ONCE = [
-    ("# a", " ", "b"), ("---\ntitle: a", " ", "b\n---\n"), ("[a](", " ", "b"), ("/// a | b", " ", "c"),
-    ("[a]:", " ", ""), ("[a]:", "\n", ""), ("| a | b |\n|---|---|\n", "| ` ", ""), (".", ".", "a"), ("<a ", '"', ""),
-    ("a ", "[", "](b)"), ("<div>", "<!--", "</div>"), ("!!! note \"", ' "', "a"), ("a@", "b.", ""), ("a", " ", "b"),
+    ("# a", " ", "b"), ("---\ntitle: a", " ", "b\n---\n"), ("[a](", " ", "b"),
+    ("/// a | b", " ", "c"), ("[a]:", " ", ""), ("[a]:", "\n", ""),
+    ("| a | b |\n|---|---|\n", "| ` ", ""), (".", ".", "a"), ("<a ", '"', ""),
+    ("a ", "[", "](b)"), ("<div>", "<!--", "</div>"), ('!!! note "', ' "', "a"), ("a@", "b.", ""),
+    ("a", " ", "b"),
 ]  # fmt: skip
 """A start, a unit to repeat, and an end."""
 

@@ -28,8 +28,8 @@ def test_case(case):
 
 def _glossary(case):
     words = []
-    for entry in case["words"]:
-        entry = {"word": entry} if isinstance(entry, str) else entry
+    for word in case["words"]:
+        entry = {"word": word} if isinstance(word, str) else word
         use = entry.get("use", "avoid")
         words.append({"use": use, **NEEDED.get(use, {"meaning": "Plain words."}), **entry})
     return parse_glossary(yaml.safe_dump({"words": words}))

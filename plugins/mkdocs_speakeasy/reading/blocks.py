@@ -140,9 +140,7 @@ class BlockReader:
         comments.own_block(lines[0], lines[-1])
         last = lines[-1].place + len(lines[-1].text)
         quoted = inside.quoted
-        self.writer.end_block(
-            kind, start, last, level=level, quoted=quoted, table_head=table_head
-        )
+        self.writer.end_block(kind, start, last, level=level, quoted=quoted, table_head=table_head)
         for picture in words:
             self.write(picture, "alt", inside)
 
@@ -204,9 +202,7 @@ class BlockReader:
             item = None if is_rule else starts.LIST_ITEM.match(lines[number].text)
         return end
 
-    def _item(
-        self, lines: Sequence[Line], number: int, item: re.Match[str], inside: Inside
-    ) -> int:
+    def _item(self, lines: Sequence[Line], number: int, item: re.Match[str], inside: Inside) -> int:
         width = item.end("marker")
         first = cut(lines[number], item.end())
         end = _end_of_item(lines, number + 1, width)

@@ -144,6 +144,16 @@ class PlaceMap:
         return Span(start, start + 1)
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a document, gone through once."""
+
+    starts: list[int]
+    texts: list[str]
+    lower: list[str]
+    numbers: dict[str, list[int]]
+
+
 @dataclass(frozen=True)
 class Document:
     """A page as read. Made by `reading.markdown.read`."""
@@ -185,27 +195,39 @@ class Document:
     # --- words ----------------------------------------------------------------------------
 
     @cached_property
+    def _words(self) -> _Words:
+        starts: list[int] = []
+        texts: list[str] = []
+        lower: list[str] = []
+        numbers: dict[str, list[int]] = defaultdict(list)
+        for number, found in enumerate(WORD.finditer(self.text)):
+            text = found[0]
+            starts.append(found.start())
+            texts.append(text)
+            text = text.lower()
+            lower.append(text)
+            numbers[text].append(number)
+        return _Words(starts, texts, lower, dict(numbers))
+
+    @property
     def word_starts(self) -> list[int]:
         """Where each word of the text starts."""
-        return [found.start() for found in WORD.finditer(self.text)]
+        return self._words.starts
 
-    @cached_property
+    @property
     def word_texts(self) -> list[str]:
         """Each word of the text, as written."""
-        return WORD.findall(self.text)
+        return self._words.texts
 
-    @cached_property
-    def word_numbers(self) -> dict[str, list[int]]:
-        """For each word in lower case: the numbers of the words where it stands."""
-        index: dict[str, list[int]] = defaultdict(list)
-        for number, text in enumerate(self.words_in_lower_case):
-            index[text].append(number)
-        return dict(index)
-
-    @cached_property
+    @property
     def words_in_lower_case(self) -> list[str]:
         """Each word of the text, in lower case."""
-        return [text.lower() for text in self.word_texts]
+        return self._words.lower
+
+    @property
+    def word_numbers(self) -> dict[str, list[int]]:
+        """For each word in lower case: the numbers of the words where it stands."""
+        return self._words.numbers
 
     @cached_property
     def words_in_capitals(self) -> list[Word]:
@@ -235,7 +257,8 @@ class Document:
 
     def search(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Each match of a pattern in the text. A match never runs from one block into the next,
-        as long as the pattern has no `\\n` (write ` ` or `[^\\S\\n]` and not `\\s`)."""
+        as long as the pattern has no `\\n` (write ` ` or `[^\\S\\n]` and not `\\s`).
+        """
         return pattern.finditer(self.text)
 
     # --- blocks and sentences -------------------------------------------------------------

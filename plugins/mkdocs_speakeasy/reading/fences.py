@@ -8,7 +8,9 @@ from collections.abc import Sequence
 
 from mkdocs_speakeasy.reading.lines import Line
 
-_FENCE = re.compile(r"(?P<before>[ >]*(?:(?:[-*+]|\d{1,9}[.)])[ ]+)?)(?P<fence>`{3,}|~{3,})(?P<info>.*)$")
+_FENCE = re.compile(
+    r"(?P<before>[ >]*(?:(?:[-*+]|\d{1,9}[.)])[ ]+)?)(?P<fence>`{3,}|~{3,})(?P<info>.*)$"
+)
 
 
 def without_fences(lines: Sequence[Line]) -> list[Line]:
@@ -19,7 +21,11 @@ def without_fences(lines: Sequence[Line]) -> list[Line]:
         return kept
     number = 0
     while number < len(kept):
-        end = _end_of_fence(lines[number], number, ends) if "`" in lines[number].text or "~" in lines[number].text else None
+        end = (
+            _end_of_fence(lines[number], number, ends)
+            if "`" in lines[number].text or "~" in lines[number].text
+            else None
+        )
         if end is None:
             number += 1
             continue
@@ -44,9 +50,7 @@ def _possible_ends(lines: Sequence[Line]) -> dict[tuple[str, int], list[int]]:
     return ends
 
 
-def _end_of_fence(
-    line: Line, number: int, ends: dict[tuple[str, int], list[int]]
-) -> int | None:
+def _end_of_fence(line: Line, number: int, ends: dict[tuple[str, int], list[int]]) -> int | None:
     found = _FENCE.match(line.text)
     if not found or "`" in found["info"]:
         return None

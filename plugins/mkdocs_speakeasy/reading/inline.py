@@ -150,4 +150,6 @@ def _is_decorative(attributes: str) -> bool:
     """Marked as adding nothing new: alt="", role=presentation, aria-hidden or .decorative."""
     compact = attributes.replace('"', "").replace("'", "")
     signs = ("role=presentation", "role=none", "aria-hidden=true", ".decorative")
-    return any(sign in compact for sign in signs) or 'alt=""' in attributes or "alt=''" in attributes
+    return (
+        any(sign in compact for sign in signs) or 'alt=""' in attributes or "alt=''" in attributes
+    )

@@ -17,7 +17,7 @@ _ATTRIBUTES_OF_HEADING = re.compile(r"\{:?[^{}]*\}$")
 SETEXT = re.compile(r"[ ]{0,3}(?:=+|-+)[ ]*$")
 """A row of = or - under a heading."""
 
-RULE = re.compile(r"[ ]{0,3}(?:(?:-[ ]{0,2}){3,}|(?:_[ ]{0,2}){3,}|(?:\*[ ]{0,2}){3,})[ ]*$")
+RULE = re.compile(r"[ ]{0,3}(?:(?:-[ ]{0,2}+){3,}+|(?:_[ ]{0,2}+){3,}+|(?:\*[ ]{0,2}+){3,}+)[ ]*$")
 """A line across the page."""
 
 LIST_ITEM = re.compile(r"(?P<marker>[ ]{0,3}(?:[-*+]|\d{1,9}[.)]|\#\.)(?:[ ]{1,4}(?=\S)|[ ]))")
@@ -48,9 +48,7 @@ BOX = re.compile(
 )
 """!!! note "Title" """
 
-SLASHES = re.compile(
-    r"[ ]{0,3}/{3,}[ ]*(?:(?P<name>[\w-]+)[^|]*(?:\|[ ]*(?P<title>.*))?)?$"
-)
+SLASHES = re.compile(r"[ ]{0,3}/{3,}[ ]*(?:(?P<name>[\w-]+)[^|]*(?:\|[ ]*(?P<title>.*))?)?$")
 """/// note | Title"""
 
 NO_TITLE = frozenset({"html", "latex"})
@@ -150,7 +148,9 @@ def _closes_block(text: str) -> bool:
 
 @lru_cache(maxsize=128)
 def _tags_named(name: str) -> re.Pattern[str]:
-    return re.compile(rf"<!--.*?(?:-->|$)|<(/?){re.escape(name)}(?![\w-])[^<>]*?(/?)(?:>|$)", re.I)
+    return re.compile(
+        rf"<!--.*?(?:-->|$)|<(/?){re.escape(name)}(?![\w-])[^<>]*?(/?)(?:>|$)", re.IGNORECASE
+    )
 
 
 class HtmlEnds:
@@ -197,7 +197,9 @@ class HtmlEnds:
     def _end_of_other(self, number: int, sign: str) -> int | None:
         """The end of a comment or the like: the line with `sign` in it."""
         if sign not in self.last_with:
-            with_sign = (n for n in range(len(self.lines) - 1, -1, -1) if sign in self.lines[n].text)
+            with_sign = (
+                n for n in range(len(self.lines) - 1, -1, -1) if sign in self.lines[n].text
+            )
             self.last_with[sign] = next(with_sign, -1)
         if number > self.last_with[sign]:
             return None

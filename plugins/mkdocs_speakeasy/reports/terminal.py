@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -36,6 +36,8 @@ def clean(text: str) -> str:
 
     White space becomes one space, and control signs become a question mark.
     """
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text
     text = SPACES.sub(" ", text)
     return text if PLAIN.fullmatch(text) else "".join(map(_shown, text))
 
@@ -64,21 +66,27 @@ def wrap(text: str, width: int, first: str = "", rest: str = "") -> Iterator[str
 
     A word that is longer than a line is cut.
     """
+    measure = len if text.isascii() else cells
+    room, later = width - cells(first), width - cells(rest)
+    if measure(text) <= room:
+        yield (first + text).rstrip()
+        return
+    longest = max(min(room, later), 2)
     line, used, start = "", 0, first
-    for word in _pieces(text, max(width - max(cells(first), cells(rest)), 2)):
-        size = cells(word)
-        if line and used + 1 + size > width - cells(start):
+    for word in _pieces(text, longest, measure):
+        size = measure(word)
+        if line and used + 1 + size > room:
             yield start + line
-            line, used, start = "", 0, rest
+            line, used, start, room = "", 0, rest, later
         line, used = (f"{line} {word}", used + 1 + size) if line else (word, size)
     yield (start + line).rstrip()
 
 
-def _pieces(text: str, width: int) -> Iterator[str]:
+def _pieces(text: str, width: int, measure: Callable[[str], int]) -> Iterator[str]:
     """The words of the text, each cut into pieces that fit."""
     for word in text.split(" "):
         rest = word
-        while cells(rest) > width:
+        while measure(rest) > width:
             piece = keep_start(rest, width)
             yield piece
             rest = rest[len(piece) :]

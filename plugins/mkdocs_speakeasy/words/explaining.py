@@ -21,7 +21,9 @@ _MEANING_FOLLOWS = re.compile(
 )
 """X means …, X is …, right after the word."""
 
-_THIS_MEANS = re.compile(r"(?:this|that|it|they|these)\s+(?:means?|is\s+when|are\s+people)\b", re.IGNORECASE)
+_THIS_MEANS = re.compile(
+    r"(?:this|that|it|they|these)\s+(?:means?|is\s+when|are\s+people)\b", re.IGNORECASE
+)
 """This means …, at the start of the next sentence."""
 
 _FAR = 1000

@@ -75,7 +75,9 @@ def _end_of(phrase: Phrase, text: str, start: int) -> int:
         if number < last:
             joint = phrase.joints[number]
             if joint:
-                between = re.compile(re.escape(joint).replace(r"\ ", r"[^\S\n]+")).match(text, position)
+                between = re.compile(re.escape(joint).replace(r"\ ", r"[^\S\n]+")).match(
+                    text, position
+                )
             else:
                 between = JOINT.match(text, position)
             if not between:

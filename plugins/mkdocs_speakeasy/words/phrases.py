@@ -61,8 +61,10 @@ class Phrase:
         if not exact:
             return wanted == part or wanted in regular_forms(part)
         ending = seen.translate(_APOSTROPHE)[len(exact) :]
-        return seen.startswith(exact[:1]) and seen.translate(_APOSTROPHE) == exact + ending and (
-            ending in ("", "s", "'s") or (ending.islower() and wanted in regular_forms(part))
+        return (
+            seen.startswith(exact[:1])
+            and seen.translate(_APOSTROPHE) == exact + ending
+            and (ending in ("", "s", "'s") or (ending.islower() and wanted in regular_forms(part)))
         )
 
 

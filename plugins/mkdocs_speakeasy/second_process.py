@@ -1,0 +1,92 @@
+"""Checks the pages of a site in a second process, while MkDocs builds them in the first.
+
+A build that has many pages to check then takes hardly longer than one without us. Where there is
+no second processor, where there is little to check, or where anything goes wrong, the pages are
+checked in this process instead.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+import subprocess
+import sys
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from mkdocs_speakeasy.memory import PageNews, read_news
+from mkdocs_speakeasy.settings import Settings
+
+ENOUGH = 100_000
+"""How many letters there must be to check. For less, a process takes longer to start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to check: the path and the text of each page."""
+
+    settings: Settings
+    words: Path | None
+    """The list of words."""
+    pages: Sequence[tuple[str, str]]
+
+    def is_worth_it(self) -> bool:
+        """Whether a second process would be faster than this one."""
+        return _processors() > 1 and sum(len(source) for _, source in self.pages) >= ENOUGH
+
+
+class SecondProcess:
+    """A process that checks pages. It is started at once, and asked for its news later."""
+
+    def __init__(self, job: Job) -> None:
+        """Start it. What it needs is handed over in the background."""
+        home = str(Path(__file__).parents[1])
+        paths = os.pathsep.join(filter(None, [home, os.environ.get("PYTHONPATH")]))
+        process = subprocess.Popen(  # noqa: S603 - our own module, with nothing of the user's
+            [sys.executable, "-m", __name__],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": paths},
+        )
+        with_data = pickle.dumps(job)
+        helpers = ThreadPoolExecutor(1)
+        self.answer: Future[tuple[bytes, bytes]] = helpers.submit(process.communicate, with_data)
+        helpers.shutdown(wait=False)
+
+    @classmethod
+    def start(cls, job: Job) -> SecondProcess | None:
+        """Start one; None where this computer does not let us."""
+        try:
+            return cls(job)
+        except OSError:
+            return None
+
+    def news(self) -> dict[str, PageNews] | None:
+        """What it found on each page, by path; None where it could not do its work."""
+        try:
+            output, _ = self.answer.result()
+            return {path: read_news(values) for path, values in json.loads(output).items()}
+        except (OSError, ValueError, TypeError):
+            return None
+
+
+def _processors() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _work() -> None:
+    """Run in the second process: from the job to the news."""
+    from mkdocs_speakeasy.site_check import check_pages, read_words  # noqa: PLC0415 - that one imports us
+
+    job = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the process that started this one
+    json.dump(check_pages(job, read_words(job.words)), sys.stdout)
+
+
+if __name__ == "__main__":
+    _work()
