@@ -1,5 +1,6 @@
 """Pages are checked in a second process, or in this one, with the same outcome."""
 
+import os
 import sys
 
 import pytest
@@ -31,7 +32,7 @@ def _check(site):
 
 
 def test_a_second_process_finds_what_this_one_finds(site, monkeypatch):
-    monkeypatch.setattr("mkdocs_speakeasy.second_process._processors", lambda: 2)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(2)), raising=False)
     helper, found = _check(site)
     here = check_pages(site.job, load_glossary(site.words))
     assert helper
@@ -40,7 +41,7 @@ def test_a_second_process_finds_what_this_one_finds(site, monkeypatch):
 
 
 def test_a_computer_with_one_processor_needs_no_second_process(site, monkeypatch):
-    monkeypatch.setattr("mkdocs_speakeasy.second_process._processors", lambda: 1)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(1)), raising=False)
     helper, found = _check(site)
     assert helper is None
     assert [page.news.must for page in found] == [ENOUGH // 20, 1]
@@ -48,7 +49,7 @@ def test_a_computer_with_one_processor_needs_no_second_process(site, monkeypatch
 
 @pytest.mark.parametrize("python", ["/no/such/python", "/bin/false"])
 def test_a_process_that_fails_is_no_reason_to_stop(site, monkeypatch, python):
-    monkeypatch.setattr("mkdocs_speakeasy.second_process._processors", lambda: 2)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(2)), raising=False)
     monkeypatch.setattr(sys, "executable", python)
     _, found = _check(site)
     assert [page.news.must for page in found] == [ENOUGH // 20, 1]
