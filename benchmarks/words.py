@@ -39,9 +39,9 @@ def _made_up(chance: random.Random, common: list[str]) -> str:
     """A made-up word; one in five times two of them, one in ten times after a word of the pages."""
     word = _word(chance)
     kind = chance.random()
-    if kind < 0.1:  # noqa: PLR2004
+    if kind < 0.1:
         return f"{chance.choice(common)} {word}"
-    return f"{_word(chance)} {word}" if kind < 0.3 else word  # noqa: PLR2004
+    return f"{_word(chance)} {word}" if kind < 0.3 else word
 
 
 def _word(chance: random.Random) -> str:

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 import yaml
-
 from mkdocs_speakeasy import check
 from mkdocs_speakeasy.words.loading import parse_glossary
 

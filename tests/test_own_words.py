@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 import yaml
-
 from mkdocs_speakeasy import check
 from mkdocs_speakeasy.rules import load_rules
 from mkdocs_speakeasy.words.loading import load_glossary, parse_glossary

@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 
 import pytest
-
 from mkdocs_speakeasy import check
 from mkdocs_speakeasy.checker import check_page
 from mkdocs_speakeasy.reports.outcome import Outcome

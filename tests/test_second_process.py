@@ -4,7 +4,6 @@ import os
 import sys
 
 import pytest
-
 from mkdocs_speakeasy.memory import Memory
 from mkdocs_speakeasy.second_process import ENOUGH, Job
 from mkdocs_speakeasy.settings import Settings

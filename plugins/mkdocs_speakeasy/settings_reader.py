@@ -180,7 +180,7 @@ class SettingsReader:
 
 def _name(names: Names) -> str:
     own = f"'{names[-1]}'"
-    return f"{own} of '{names[1]}'" if len(names) > 2 else own  # noqa: PLR2004
+    return f"{own} of '{names[1]}'" if len(names) > 2 else own
 
 
 def _said(value: object) -> str:

@@ -75,7 +75,9 @@ class SiteCheck:
         for page in pages:
             if not any(fnmatch(page.name, pattern) for pattern in self.settings.skip):
                 self._look_at(page)
-        to_check = [(path, one.text) for path, one in self.sources.items() if path not in self.known]
+        to_check = [
+            (path, one.text) for path, one in self.sources.items() if path not in self.known
+        ]
         self.job = Job(self.settings, self.words, to_check)
         if self.job.is_worth_it():
             self.helper = SecondProcess.start(self.job)
@@ -112,8 +114,7 @@ def check_pages(job: Job, glossary: Glossary) -> dict[str, PageNews]:
 
     results = [check_page(source, path, glossary, job.settings) for path, source in job.pages]
     return {
-        one.path: _problem(one.problem) if one.problem else news_of(one.findings)
-        for one in results
+        one.path: _problem(one.problem) if one.problem else news_of(one.findings) for one in results
     }
 
 

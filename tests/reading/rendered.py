@@ -9,23 +9,81 @@ from pathlib import Path
 
 import markdown
 import yaml
-
 from mkdocs_speakeasy.reading.markdown import read
 from mkdocs_speakeasy.reading.sentences import WORD
 
-HIDDEN = {"code", "pre", "script", "style", "svg", "math", "kbd", "samp", "textarea", "template",
-          "select", "iframe", "var", "canvas", "object", "video", "audio"}
-EMPTY = {"br", "img", "hr", "input", "link", "meta", "col", "wbr", "source", "area", "base", "embed"}
-NOT_OURS = {"headerlink", "toc", "footnote-backref", "footnote-ref", "arithmatex", "highlight",
-            "progress-label", "critic-break", "diagram", "admonition-title-made"}
+HIDDEN = {
+    "code",
+    "pre",
+    "script",
+    "style",
+    "svg",
+    "math",
+    "kbd",
+    "samp",
+    "textarea",
+    "template",
+    "select",
+    "iframe",
+    "var",
+    "canvas",
+    "object",
+    "video",
+    "audio",
+}
+EMPTY = {
+    "br",
+    "img",
+    "hr",
+    "input",
+    "link",
+    "meta",
+    "col",
+    "wbr",
+    "source",
+    "area",
+    "base",
+    "embed",
+}
+NOT_OURS = {
+    "headerlink",
+    "toc",
+    "footnote-backref",
+    "footnote-ref",
+    "arithmatex",
+    "highlight",
+    "progress-label",
+    "critic-break",
+    "diagram",
+    "admonition-title-made",
+}
 ADDRESS = re.compile(r"(?:https?|ftp)://\S+|\bwww\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
-EXTENSIONS = ["abbr", "admonition", "attr_list", "def_list", "footnotes", "md_in_html", "tables",
-              "toc", "pymdownx.details", "pymdownx.superfences", "pymdownx.tabbed",
-              "pymdownx.tasklist", "pymdownx.emoji", "pymdownx.keys", "pymdownx.caret",
-              "pymdownx.mark", "pymdownx.tilde", "pymdownx.critic",
-              "pymdownx.blocks.admonition", "pymdownx.blocks.details", "pymdownx.blocks.tab",
-              "pymdownx.blocks.html", "pymdownx.blocks.definition"]
+EXTENSIONS = [
+    "abbr",
+    "admonition",
+    "attr_list",
+    "def_list",
+    "footnotes",
+    "md_in_html",
+    "tables",
+    "toc",
+    "pymdownx.details",
+    "pymdownx.superfences",
+    "pymdownx.tabbed",
+    "pymdownx.tasklist",
+    "pymdownx.emoji",
+    "pymdownx.keys",
+    "pymdownx.caret",
+    "pymdownx.mark",
+    "pymdownx.tilde",
+    "pymdownx.critic",
+    "pymdownx.blocks.admonition",
+    "pymdownx.blocks.details",
+    "pymdownx.blocks.tab",
+    "pymdownx.blocks.html",
+    "pymdownx.blocks.definition",
+]
 SETTINGS = {}
 MACRO = re.compile(r"(?P<code>`[^`]*`)|\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 
@@ -47,8 +105,22 @@ class _Text(HTMLParser):
         elif tag not in EMPTY and (tag in HIDDEN or classes & NOT_OURS):
             self.hidden.append(tag)
             self.pieces.append("\ufffc")
-        elif tag not in {"a", "abbr", "b", "strong", "em", "i", "u", "ins", "mark", "del", "sub",
-                         "sup", "span", "small"}:
+        elif tag not in {
+            "a",
+            "abbr",
+            "b",
+            "strong",
+            "em",
+            "i",
+            "u",
+            "ins",
+            "mark",
+            "del",
+            "sub",
+            "sup",
+            "span",
+            "small",
+        }:
             self.pieces.append("\n")
 
     def handle_endtag(self, tag):
@@ -56,8 +128,22 @@ class _Text(HTMLParser):
             if tag in self.hidden:
                 while self.hidden.pop() != tag:
                     pass
-        elif tag not in {"a", "abbr", "b", "strong", "em", "i", "u", "ins", "mark", "del", "sub",
-                         "sup", "span", "small"}:
+        elif tag not in {
+            "a",
+            "abbr",
+            "b",
+            "strong",
+            "em",
+            "i",
+            "u",
+            "ins",
+            "mark",
+            "del",
+            "sub",
+            "sup",
+            "span",
+            "small",
+        }:
             self.pieces.append("\n")
 
     def handle_data(self, data):
@@ -69,8 +155,12 @@ class _Text(HTMLParser):
 
 
 def rendered_words(source: str, extensions, settings) -> list[str]:
-    settings = {name: {**options, "alternate_style": False} if name.endswith((".tab", ".tabbed"))
-                else options for name, options in settings.items()}  # heads stay by their tabs
+    settings = {
+        name: {**options, "alternate_style": False}
+        if name.endswith((".tab", ".tabbed"))
+        else options
+        for name, options in settings.items()
+    }  # heads stay by their tabs
     source = MACRO.sub(lambda found: found["code"] or "`x`", source)
     text = _Text()
     text.feed(markdown.markdown(source, extensions=extensions, extension_configs=settings))
@@ -82,8 +172,9 @@ def our_words(source: str) -> list[str]:
     document = read(source)
     words = []
     for block in document.blocks:
-        made_by_us = block.kind == "alt" or (block.kind == "title" and document.front_matter
-                                             and block.start == 0)
+        made_by_us = block.kind == "alt" or (
+            block.kind == "title" and document.front_matter and block.start == 0
+        )
         if not made_by_us:
             words += WORD.findall(document.text_of(block))
     return words
@@ -91,10 +182,11 @@ def our_words(source: str) -> list[str]:
 
 def site_extensions(folder: Path):
     """The extensions of a site's own mkdocs.yml."""
+
     class Loader(yaml.Loader):  # the corpora are ours to trust: emoji need Python names
         pass
 
-    config = yaml.load((folder / "mkdocs.yml").read_text(encoding="utf-8"), Loader)  # noqa: S506
+    config = yaml.load((folder / "mkdocs.yml").read_text(encoding="utf-8"), Loader)
     extensions, settings = [], {}
     for entry in config["markdown_extensions"]:
         name, options = next(iter(entry.items())) if isinstance(entry, dict) else (entry, {})
@@ -112,6 +204,9 @@ def disagreements(source: str, extensions, settings):
         return len(ours), len(ours), []
     matcher = difflib.SequenceMatcher(None, ours, theirs, autojunk=False)
     same = sum(block.size for block in matcher.get_matching_blocks())
-    differs = [(" ".join(ours[a:b]), " ".join(theirs[c:d]))
-               for kind, a, b, c, d in matcher.get_opcodes() if kind != "equal"]
+    differs = [
+        (" ".join(ours[a:b]), " ".join(theirs[c:d]))
+        for kind, a, b, c, d in matcher.get_opcodes()
+        if kind != "equal"
+    ]
     return same, max(len(ours), len(theirs)), differs

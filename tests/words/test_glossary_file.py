@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 import yaml
-
 from mkdocs_speakeasy.checker import check_glossary
 from mkdocs_speakeasy.reading.markdown import read
 from mkdocs_speakeasy.settings import Settings

@@ -70,7 +70,7 @@ def word_ids(terms: Sequence[Term]) -> list[str]:
 
 def _own_id(word: str, taken: set[str]) -> str:
     base = "-".join(re.findall(r"\w+", word.lower().replace("_", "-")))
-    if len(base) < 2 or base.startswith("letter-"):  # noqa: PLR2004 - "a" is a heading's name
+    if len(base) < 2 or base.startswith("letter-"):
         base = f"word-{base}".rstrip("-")
     name, number = base, 1
     while name in taken:

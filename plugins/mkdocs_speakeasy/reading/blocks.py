@@ -7,17 +7,19 @@ holds others is read by taking its indent off and reading what is left in the sa
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from mkdocs_speakeasy.reading import html_blocks, starts
-from mkdocs_speakeasy.reading.document import Span
+from mkdocs_speakeasy.reading.comments import Comments
+from mkdocs_speakeasy.reading.ends import end_of_code, end_of_indented, end_of_item
 from mkdocs_speakeasy.reading.inline import write_inline
-from mkdocs_speakeasy.reading.lines import Line, cut, outdent
+from mkdocs_speakeasy.reading.lines import TAB, Line, cut, outdent
 from mkdocs_speakeasy.reading.tables import cells_of, is_table
 from mkdocs_speakeasy.reading.writing import Writer
 
-DEEPEST = 60
+DEEPEST = 20
 """How deep boxes in boxes are followed. Deeper text is read as plain paragraphs."""
 
 
@@ -44,35 +46,8 @@ class Inside:
         )
 
 
-class _Comments:
-    """Tells the comments that are read from now on which block they speak of."""
-
-    def __init__(self, writer: Writer) -> None:
-        self.writer = writer
-        self.length = writer.length
-        self.first = len(writer.comments)
-
-    def own_block(self, first: Line, last: Line) -> None:
-        """A block was read: comments in it speak of it, if it has any text."""
-        if self.writer.length > self.length:
-            self._cover(first, last)
-
-    def next_block(self, first: Line, last: Line) -> None:
-        """A block was read: comments that stood alone before it speak of it."""
-        if self.writer.length > self.length:
-            self.length = self.writer.length
-            self._cover(first, last, before=first.place)
-
-    def _cover(self, first: Line, last: Line, *, before: int | None = None) -> None:
-        comments = self.writer.comments
-        place = Span(first.place, last.place + len(last.text))
-        while self.first < len(comments):
-            comment = comments[self.first]
-            if before is not None and comment.span.start >= before:
-                break
-            if comment.covers is None:
-                comments[self.first] = replace(comment, covers=place)
-            self.first += 1
+_Reader = Callable[["BlockReader", Sequence[Line], int, Inside], int | None]
+"""Reads the block that starts at a line: where it ends, or None where it is another kind."""
 
 
 class BlockReader:
@@ -95,7 +70,7 @@ class BlockReader:
     def read(self, lines: Sequence[Line], inside: Inside) -> None:
         """Read lines that stand at one level."""
         number = 0
-        comments = _Comments(self.writer)
+        comments = Comments(self.writer)
         outer, self.html_ends = self.html_ends, starts.HtmlEnds(lines)
         while number < len(lines):
             first = number
@@ -103,8 +78,8 @@ class BlockReader:
                 number += 1
             elif inside.depth > DEEPEST:
                 number = self._paragraph(lines, number, inside)
-            elif lines[number].indent >= 4:
-                number = _end_of_code(lines, number)
+            elif lines[number].indent >= TAB:
+                number = end_of_code(lines, number)
             else:
                 number = self._block(lines, number, inside)
                 comments.next_block(lines[first], lines[number - 1])
@@ -114,7 +89,7 @@ class BlockReader:
     def _block(self, lines: Sequence[Line], number: int, inside: Inside) -> int:
         """Read the block that starts at a line, and give back where it ends."""
         line = lines[number]
-        for read in _READERS.get(line.text[line.indent], ()):
+        for read in self._READERS.get(line.text[line.indent], ()):
             end = read(self, lines, number, inside)
             if end is not None:
                 return end
@@ -135,7 +110,7 @@ class BlockReader:
     ) -> None:
         """Write the text of one block, then the words of its pictures."""
         start = self.writer.length
-        comments = _Comments(self.writer)
+        comments = Comments(self.writer)
         words = write_inline(lines, self.writer, self.references)
         comments.own_block(lines[0], lines[-1])
         last = lines[-1].place + len(lines[-1].text)
@@ -205,11 +180,13 @@ class BlockReader:
     def _item(self, lines: Sequence[Line], number: int, item: re.Match[str], inside: Inside) -> int:
         width = item.end("marker")
         first = cut(lines[number], item.end())
-        end = _end_of_item(lines, number + 1, width)
+        end = end_of_item(lines, number + 1, width)
         task = starts.TASK.match(first.text)
         content = [cut(first, task.end()) if task else first]
-        for line in lines[number + 1 : end]:
-            content.append(cut(line, min(line.indent, 4 if line.indent >= 4 else width)))
+        content += [
+            cut(line, TAB if line.indent >= TAB else min(line.indent, width))
+            for line in lines[number + 1 : end]
+        ]
         depth = inside.list_depth + 1
         self.read(content, replace(inside.deeper(kind="paragraph"), list_depth=depth, is_item=True))
         return end
@@ -241,8 +218,8 @@ class BlockReader:
             line = cut(lines[number], found.start("title"))
             title = Line(found["title"], line.place, line.indent)
             self.write([title], "title", inside)
-        end = _end_of_indented(lines, number + 1)
-        self.read(outdent(lines[number + 1 : end], 4), inside.deeper())
+        end = end_of_indented(lines, number + 1)
+        self.read(outdent(lines[number + 1 : end], TAB), inside.deeper())
         return end
 
     def _slashes(self, lines: Sequence[Line], number: int, inside: Inside) -> int | None:
@@ -262,8 +239,8 @@ class BlockReader:
         found = starts.FOOTNOTE.match(lines[number].text)
         if not found:
             return starts.end_of_reference(lines, number)
-        end = _end_of_indented(lines, number + 1, lazy=True)
-        content = [cut(lines[number], found.end()), *outdent(lines[number + 1 : end], 4)]
+        end = end_of_indented(lines, number + 1, lazy=True)
+        content = [cut(lines[number], found.end()), *outdent(lines[number + 1 : end], TAB)]
         self.footnotes.append((content, inside.deeper(kind="footnote")))
         return end
 
@@ -277,8 +254,8 @@ class BlockReader:
         found = starts.DEFINITION.match(lines[number].text)
         if not found:
             return None
-        end = _end_of_indented(lines, number + 1, lazy=True)
-        content = [cut(lines[number], found.end()), *outdent(lines[number + 1 : end], 4)]
+        end = end_of_indented(lines, number + 1, lazy=True)
+        content = [cut(lines[number], found.end()), *outdent(lines[number + 1 : end], TAB)]
         self.read(content, inside.deeper(kind="definition"))
         return end
 
@@ -302,60 +279,19 @@ class BlockReader:
         text = lines[number].text
         return number + 1 if starts.NO_TEXT.match(text) or starts.RULE.match(text) else None
 
-
-def _end_of_code(lines: Sequence[Line], number: int) -> int:
-    """Where indented code ends."""
-    while number < len(lines) and (lines[number].is_blank or lines[number].indent >= 4):
-        number += 1
-    return number
-
-
-def _end_of_indented(lines: Sequence[Line], number: int, *, lazy: bool = False) -> int:
-    """Where the lines end that belong to a box, by their indent of 4.
-
-    Args:
-        lazy: whether lines right below the first may stand without an indent.
-    """
-    is_lazy = lazy
-    while number < len(lines):
-        line = lines[number]
-        if line.is_blank:
-            is_lazy = False
-        elif line.indent < 4 and not (is_lazy and not starts.interrupts(line)):
-            break
-        number += 1
-    return number
-
-
-def _end_of_item(lines: Sequence[Line], number: int, width: int) -> int:
-    """Where a list item ends; `width` is where its text starts."""
-    after_blank = False
-    while number < len(lines):
-        line = lines[number]
-        if line.is_blank:
-            after_blank = True
-        elif line.indent < width:
-            if after_blank or starts.LIST_ITEM.match(line.text) or starts.interrupts(line):
-                break
-        else:
-            after_blank = False
-        number += 1
-    return number
-
-
-_READERS = {
-    "#": (BlockReader._list, BlockReader._heading),
-    "-": (BlockReader._no_text, BlockReader._list),
-    "*": (BlockReader._no_text, BlockReader._list),
-    "+": (BlockReader._list,),
-    "_": (BlockReader._no_text,),
-    ";": (BlockReader._no_text,),
-    ">": (BlockReader._quote,),
-    "!": (BlockReader._box,),
-    "?": (BlockReader._box,),
-    "=": (BlockReader._box,),
-    "/": (BlockReader._slashes,),
-    "[": (BlockReader._no_text, BlockReader._footnote),
-    ":": (BlockReader._definition,),
-    "<": (BlockReader._html,),
-} | dict.fromkeys("0123456789", (BlockReader._list,))
+    _READERS: ClassVar[Mapping[str, tuple[_Reader, ...]]] = {
+        "#": (_list, _heading),
+        "-": (_no_text, _list),
+        "*": (_no_text, _list),
+        "+": (_list,),
+        "_": (_no_text,),
+        ";": (_no_text,),
+        ">": (_quote,),
+        "!": (_box,),
+        "?": (_box,),
+        "=": (_box,),
+        "/": (_slashes,),
+        "[": (_no_text, _footnote),
+        ":": (_definition,),
+        "<": (_html,),
+    } | dict.fromkeys("0123456789", (_list,))

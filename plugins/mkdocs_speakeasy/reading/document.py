@@ -256,8 +256,10 @@ class Document:
         return (self.word(number) for number in sorted(numbers))
 
     def search(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        """Each match of a pattern in the text. A match never runs from one block into the next,
-        as long as the pattern has no `\\n` (write ` ` or `[^\\S\\n]` and not `\\s`).
+        """Each match of a pattern in the text.
+
+        A line ends each block. So a match stays in its block as long as the pattern matches no
+        end of a line: write a space in it, and not every kind of white space.
         """
         return pattern.finditer(self.text)
 

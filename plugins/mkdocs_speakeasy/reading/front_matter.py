@@ -7,14 +7,23 @@ from dataclasses import dataclass
 
 from mkdocs_speakeasy.reading.document import Span
 
+_END = r"(?:\r\n|\r|\n)"
 _FRONT_MATTER = re.compile(
-    r"\A---[ \t]*(?:\r\n|\r|\n)(?P<inside>(?:.*?(?:\r\n|\r|\n))??)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)",
-    re.DOTALL,
+    rf"""
+    \A---[ \t]*{_END}
+    (?P<inside>(?:.*?{_END})??)
+    (?:---|\.\.\.)[ \t]*(?:{_END}|\Z)
+    """,
+    re.DOTALL | re.VERBOSE,
 )
 _TITLE = re.compile(
     r"""
     (?<![^\r\n])title:[ \t]+
-    (?: "(?P<double>[^"\r\n]*)" | '(?P<single>[^'\r\n]*)' | (?P<bare>[^\s"'>|&*!\[{](?:[ \t]*+[^\s\#]|\#)*) )
+    (?:
+        "(?P<double>[^"\r\n]*)"
+        | '(?P<single>[^'\r\n]*)'
+        | (?P<bare>[^\s"'>|&*!\[{](?:[ \t]*+[^\s\#]|\#)*)
+    )
     [ \t]*+(?:(?<=[ \t])\#[^\r\n]*)?(?![^\r\n])
     """,
     re.VERBOSE,

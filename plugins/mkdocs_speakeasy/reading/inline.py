@@ -91,7 +91,9 @@ class _Inline:
         alt = self.raw[first.end : last.start]
         decorative = not alt.strip() and _is_decorative(first.attributes)
         place = Span(self.place(first.start), self.place(last.end - 1) + 1)
-        self._keep_picture(pair.target, None if not alt.strip() else alt, place, decorative)
+        self._keep_picture(
+            pair.target, None if not alt.strip() else alt, place, decorative=decorative
+        )
         return [self._lines(first.end, last.start)] if alt.strip() else []
 
     def _html_picture(self, sign: Sign) -> list[list[Line]]:
@@ -99,13 +101,13 @@ class _Inline:
         alt = attributes.get("alt")
         decorative = alt == "" or (alt is None and _is_decorative(sign.attributes))
         place = Span(self.place(sign.start), self.place(sign.end - 1) + 1)
-        self._keep_picture(attributes.get("src", ""), alt or None, place, decorative)
+        self._keep_picture(attributes.get("src", ""), alt or None, place, decorative=decorative)
         for found in patterns.HTML_ATTRIBUTE.finditer(self.raw, sign.start + 4, sign.end):
             if found[1].lower() == "alt" and found.lastindex and found.lastindex > 1:
                 return [self._lines(*found.span(found.lastindex))]
         return []
 
-    def _keep_picture(self, file: str, alt: str | None, place: Span, decorative: bool) -> None:
+    def _keep_picture(self, file: str, alt: str | None, place: Span, *, decorative: bool) -> None:
         alt = "" if decorative else alt
         picture = Picture(file, alt, place, self.writer.length, decorative)
         self.writer.pictures.append(picture)

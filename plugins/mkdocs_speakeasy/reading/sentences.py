@@ -14,17 +14,22 @@ WORD = re.compile(
     |
     [^\W_]{_INNER}*                     # a word, which may go on after
     (?:['’ʼ＇‘\-‐‑][^\W_]{_INNER}*)*    # an apostrophe or a hyphen: don’t, well-known
+    (?<!_)
     """,
     re.VERBOSE,
 )
 
 _END = re.compile(
     r"""
-    \u2028\s*+                                # a line break that the writer asked for
-    |
-    (?<![.!?…]) (?P<stop> [.!?…]++ )          # the stop
-    ["'”’»)\]]*+                              # quotes and brackets that close after it
-    (?= [\s\u2028\ufffc] | $ )
+    [\u2028.!?…]
+    (?:
+        (?<=\u2028) \s*+                      # a line break that the writer asked for
+        |
+        (?<!\u2028) (?<![.!?…][.!?…])         # or the first sign of a stop,
+        (?P<more> [.!?…]*+ )                  # the others,
+        ["'”’»)\]]*+                          # quotes and brackets that close after it
+        (?= [\s\u2028\ufffc] | $ )
+    )
     """,
     re.VERBOSE,
 )
@@ -69,12 +74,15 @@ def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
         end: where the block ends.
     """
     for found in _END.finditer(text, start, end):
-        if found["stop"] is None:
+        if found["more"] is None:
             if _breaks_at_line(text, start, found.start(), end):
                 yield found.end()
-        elif found["stop"] != "." or _is_end(text, start, found.start(), found.end(), end):
-            if found.end() < end and not _goes_on(text, found.end(), end, found[0]):
-                yield found.end()
+        elif (
+            found["more"]
+            or found[0][0] != "."
+            or _is_end(text, start, found.start(), found.end(), end)
+        ) and not (found.end() == end or _goes_on(text, found.end(), end, found[0])):
+            yield found.end()
     yield end
 
 
@@ -102,9 +110,8 @@ def _is_end(text: str, start: int, stop: int, after: int, end: int) -> bool:
         return not _looks_like_short_form(word)
     if next_letter.isupper() and word != "I" and _INITIALS.fullmatch(word):
         return _ends_on_letter(text[max(start, stop - 40) : stop], text[after : after + 40])
-    if word.isdigit() and stop - len(word) == start:
-        return False  # 1. at the start of a line
-    return True
+    is_number_of_item = word.isdigit() and stop - len(word) == start  # 1. at the start
+    return not is_number_of_item
 
 
 def _ends_on_letter(before: str, after: str) -> bool:

@@ -74,7 +74,7 @@ def find_signs(raw: str, references: dict[str, str]) -> Signs:
     """The signs of a block.
 
     Args:
-        raw: the lines of the block, with `\\n` between them.
+        raw: the lines of the block, with an end of line between them.
         references: where each named link of the page goes.
     """
     block = Signs(raw, references)
@@ -128,7 +128,7 @@ def _escape(block: Signs, start: int) -> int:
 
 
 def _end_of_maths(raw: str, start: int) -> int:
-    """Where a formula that starts with \\( ends; 0 where it is none."""
+    """Where a formula in slashed brackets ends; 0 where it is none."""
     end = raw.find("\\)", start + 2, start + 800)
     is_maths = end > 0 and patterns.MATHS_SIGN.search(raw, start + 2, end)
     return end + 2 if is_maths and "\n" not in raw[start:end] else 0

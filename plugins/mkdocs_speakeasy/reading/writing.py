@@ -43,7 +43,7 @@ class Writer:
         self.pieces.append(character)
         self.length += 1
 
-    def end_block(  # the parts of a Block, by name
+    def end_block(  # noqa: PLR0913 - the parts of a Block, by name
         self, kind: str, start: int, place: int, *, level: int, quoted: bool, table_head: bool
     ) -> None:
         """Close a block that began at `start` of the text; `place` is where it ends in the file."""

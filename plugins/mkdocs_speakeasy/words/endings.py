@@ -50,21 +50,17 @@ def _doubles(word: str) -> bool:
     )
 
 
+_PLURALS = (("s", ""), ("es", ""), ("ies", "y"))
+
+
 def possible_bases(form: str) -> list[str]:
     """Words that this may be a regular form of; some of them are no words at all."""
     bases = [form]
-    if form.endswith("'s"):
-        form = form[:-2]
+    owner = form.removesuffix("'s").removesuffix("'")
+    if owner != form:
+        form = owner
         bases.append(form)
-    elif form.endswith("'"):
-        form = form[:-1]
-        bases.append(form)
-    if form.endswith("s"):
-        bases.append(form[:-1])
-        if form.endswith("es"):
-            bases.append(form[:-2])
-        if form.endswith("ies"):
-            bases.append(form[:-3] + "y")
+    bases += [form.removesuffix(end) + base for end, base in _PLURALS if form.endswith(end)]
     for ending in ("ed", "ing"):
         if form.endswith(ending) and len(form) > len(ending) + 1:
             stem = form[: -len(ending)]

@@ -15,7 +15,7 @@ from itertools import pairwise, product
 from mkdocs_speakeasy.words.endings import possible_bases, regular_forms
 from mkdocs_speakeasy.words.glossary import Glossary, Term
 
-PART = re.compile(r"[^\W_][\w\u0300-\u036f\u00ad\u200b-\u200d\u2060]*(?:['’ʼ＇‘][^\W_]\w*)*")
+PART = re.compile(r"[^\W_][\w\u0300-\u036f\u00ad\u200b-\u200d\u2060]*(?:['’ʼ＇‘][^\W_]\w*)*(?<!_)")
 """A word without hyphens. A soft hyphen or a joiner, which nobody sees, is part of it."""
 
 _SPACE = r"(?:['’]?[^\S\n]+)"
