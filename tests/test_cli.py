@@ -11,7 +11,7 @@ import time
 
 import pytest
 from click.testing import CliRunner
-from mkdocs_speakeasy import cli, page_files, plain_click
+from mkdocs_speakeasy import checker, cli, page_files, plain_click
 from mkdocs_speakeasy.checker import check_page
 from mkdocs_speakeasy.rules import load_rules
 from mkdocs_speakeasy.settings import Settings
@@ -515,13 +515,31 @@ def test_what_nobody_expected_is_told_without_a_traceback(folder, monkeypatch):
         message = "over the moon"
         raise RuntimeError(message)
 
-    monkeypatch.setattr("mkdocs_speakeasy.checkup.check_page", fail)
+    monkeypatch.setattr("mkdocs_speakeasy.checkup.find_pages", fail)
     result = run("check", "a.md")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "RuntimeError: over the moon" in result.stderr
     assert "Traceback" not in result.stderr
     monkeypatch.setenv("SPEAKEASY_DEBUG", "1")
     assert isinstance(run("check", "a.md").exception, RuntimeError)
+
+
+def test_a_fault_of_our_own_on_one_page_does_not_stop_the_others(folder, monkeypatch):
+    put(folder / "a.md")
+    put(folder / "b.md", "Over the moon.\n")
+    read = checker.read
+
+    def fail(source):
+        if "moon" in source:
+            raise RuntimeError
+        return read(source)
+
+    monkeypatch.setattr(checker, "read", fail)
+    result = run("check", ".", "--format", "json")
+    report = json.loads(result.stdout)
+    assert result.exit_code == 1
+    assert [page["path"] for page in report["pages"]] == ["a.md"]
+    assert [problem["path"] for problem in report["problems"]] == ["b.md"]
 
 
 def test_a_closed_pipe_ends_quietly(folder):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.mistakes import nearest
 from mkdocs_speakeasy.reading.document import Document, Span
@@ -30,8 +30,7 @@ _ORDER = re.compile(
 _RESUME = re.compile(r"\s*speakeasy\s*:\s*resume\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Allowance:
+class Allowance(NamedTuple):
     """One decision that a rule does not hold."""
 
     rule: str
@@ -54,8 +53,7 @@ class Allowance:
         return term.lower() == words or bool(re.search(pattern, " ".join(text.lower().split())))
 
 
-@dataclass(frozen=True, slots=True)
-class Wrong:
+class Wrong(NamedTuple):
     """One that is misspelt or has no reason."""
 
     place: Span

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.allowances import Allowance, read_allowances
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
@@ -19,8 +19,7 @@ from mkdocs_speakeasy.words.loading import load_glossary
 from mkdocs_speakeasy.words.meanings import read_meanings
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing for an editor to look at, and where it is. Lines and columns count from 1."""
 
     path: str
@@ -40,8 +39,7 @@ class Finding:
     """For a word of the glossary: the entry's word."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageResult:
+class PageResult(NamedTuple):
     """What the check of one page gave."""
 
     path: str
@@ -111,6 +109,17 @@ def check_page(source: str, path: str, glossary: Glossary, settings: Settings) -
         longest_sentence=max((sentence.words for sentence in document.sentences), default=0),
         allowed=allowed,
     )
+
+
+def check_page_alone(source: str, path: str, glossary: Glossary, settings: Settings) -> PageResult:
+    """As `check_page`, but a fault of our own on this page does not stop the check of others."""
+    try:
+        return check_page(source, path, glossary, settings)
+    except Exception:
+        if os.environ.get("SPEAKEASY_DEBUG"):
+            raise
+        message = "Something went wrong in Speakeasy itself on this page. Tell its makers."
+        return PageResult(path, problem=Mistake(path, 0, 0, message))
 
 
 def check_glossary(source: str, path: str, glossary: Glossary, settings: Settings) -> PageResult:

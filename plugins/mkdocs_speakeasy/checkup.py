@@ -8,7 +8,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import BinaryIO
 
-from mkdocs_speakeasy.checker import PageResult, check_glossary, check_page
+from mkdocs_speakeasy.checker import PageResult, check_glossary, check_page_alone
 from mkdocs_speakeasy.mistakes import MistakesFound
 from mkdocs_speakeasy.page_files import find_pages, leave_none_out, read_page
 from mkdocs_speakeasy.plain_click import PlainError
@@ -41,7 +41,7 @@ def check_pages(
         except MistakesFound as error:
             mistakes += error.mistakes
             continue
-        check_it = check_glossary if words and _is_same(path, words) else check_page
+        check_it = check_glossary if words and _is_same(path, words) else check_page_alone
         result = check_it(source, path, glossary or Glossary(), settings)
         if result.problem:
             mistakes.append(result.problem)

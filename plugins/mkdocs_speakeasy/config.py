@@ -68,6 +68,9 @@ def _places(config_file: str) -> Mapping[tuple[str, ...], Place]:
 
 def from_here(path: str) -> str:
     """The path as people type it in the folder where they are."""
+    here = os.path.join(os.getcwd(), "")  # noqa: PTH109, PTH118 - asked for each page: be fast
+    if path.startswith(here) and os.sep == "/":
+        return path[len(here) :]
     try:
         return Path(os.path.relpath(path)).as_posix()
     except ValueError:  # another drive on Windows

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 MOST_SHOWN = 40
 """How many letters of a text a message shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mistake:
+class Mistake(NamedTuple):
     """One thing to put right. Lines and columns count from 1; 0 is for the whole file."""
 
     path: str
@@ -30,8 +30,7 @@ class Mistake:
         return f"{place}: {self.message}"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where something stands. Lines and columns count from 1; 0 is for the whole file."""
 
     path: str

@@ -5,6 +5,7 @@ There is little here but hooks. What they do stands in functions that know nothi
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal
@@ -115,9 +116,9 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
 
 def _source_pages(files: Files, config: MkDocsConfig) -> Iterator[SourcePage]:
     """The pages that people wrote: not those that a plugin makes, which nobody can mend."""
-    homes = [Path(config.docs_dir), Path(config.config_file_path or config.docs_dir).parent]
+    folders = (config.docs_dir, os.path.dirname(config.config_file_path or config.docs_dir))  # noqa: PTH120
+    homes = tuple(os.path.join(folder, "") for folder in folders)  # noqa: PTH118 - for each page
     for file in files.documentation_pages():
-        path = Path(file.abs_src_path or Path(config.docs_dir, file.src_uri))
-        is_source = not file.generated_by and any(map(path.is_relative_to, homes))
-        if is_source and path.is_file():
-            yield SourcePage(file.src_uri, from_here(str(path)))
+        path = file.abs_src_path or os.path.join(config.docs_dir, file.src_uri)  # noqa: PTH118
+        if not file.generated_by and path.startswith(homes) and os.path.isfile(path):  # noqa: PTH113
+            yield SourcePage(file.src_uri, from_here(path))

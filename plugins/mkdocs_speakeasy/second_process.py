@@ -12,30 +12,11 @@ import os
 import pickle
 import subprocess
 import sys
-from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 
 from mkdocs_speakeasy.memory import PageNews, read_news
-from mkdocs_speakeasy.settings import Settings
-
-ENOUGH = 100_000
-"""How many letters there must be to check. For less, a process takes longer to start."""
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """What to check: the path and the text of each page."""
-
-    settings: Settings
-    words: Path | None
-    """The list of words."""
-    pages: Sequence[tuple[str, str]]
-
-    def is_worth_it(self) -> bool:
-        """Whether a second process would be faster than this one."""
-        return _processors() > 1 and sum(len(source) for _, source in self.pages) >= ENOUGH
+from mkdocs_speakeasy.site_check import Job, check_pages, read_words
 
 
 class SecondProcess:
@@ -74,16 +55,8 @@ class SecondProcess:
             return None
 
 
-def _processors() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
 def _work() -> None:
     """Run in the second process: from the job to the news."""
-    from mkdocs_speakeasy.site_check import check_pages, read_words  # noqa: PLC0415 - that one imports us
-
     job = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the process that started this one
     json.dump(check_pages(job, read_words(job.words)), sys.stdout)
 

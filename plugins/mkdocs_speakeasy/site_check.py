@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatch
@@ -13,12 +14,15 @@ from typing import TYPE_CHECKING
 from mkdocs_speakeasy.memory import FOLDER, Line, Memory, PageNews, code_state, hash_of
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
 from mkdocs_speakeasy.page_files import read_page
-from mkdocs_speakeasy.second_process import Job, SecondProcess
 from mkdocs_speakeasy.settings import Settings, find_glossary
 
 if TYPE_CHECKING:
     from mkdocs_speakeasy.checker import Finding
+    from mkdocs_speakeasy.second_process import SecondProcess
     from mkdocs_speakeasy.words.glossary import Glossary
+
+ENOUGH = 100_000
+"""How many letters there must be to check. For less, a process takes longer to start."""
 
 MOST_LINES = 10
 """How many things a build tells about one page."""
@@ -52,6 +56,20 @@ class CheckedPage:
     news: PageNews
 
 
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to check: the path and the text of each page."""
+
+    settings: Settings
+    words: Path | None
+    """The list of words."""
+    pages: Sequence[tuple[str, str]]
+
+    def is_worth_it(self) -> bool:
+        """Whether a second process would be faster than this one."""
+        return _processors() > 1 and sum(len(source) for _, source in self.pages) >= ENOUGH
+
+
 class SiteCheck:
     """One site, for as long as its settings and its words stay the same."""
 
@@ -80,6 +98,8 @@ class SiteCheck:
         ]
         self.job = Job(self.settings, self.words, to_check)
         if self.job.is_worth_it():
+            from mkdocs_speakeasy.second_process import SecondProcess  # noqa: PLC0415 - slow
+
             self.helper = SecondProcess.start(self.job)
 
     def finish(self) -> list[CheckedPage]:
@@ -110,9 +130,9 @@ class SiteCheck:
 def check_pages(job: Job, glossary: Glossary) -> dict[str, PageNews]:
     """What is on each page, by its path."""
     # Slow to import, and not needed where nothing changed.
-    from mkdocs_speakeasy.checker import check_page  # noqa: PLC0415
+    from mkdocs_speakeasy.checker import check_page_alone  # noqa: PLC0415
 
-    results = [check_page(source, path, glossary, job.settings) for path, source in job.pages]
+    results = [check_page_alone(source, path, glossary, job.settings) for path, source in job.pages]
     return {
         one.path: _problem(one.problem) if one.problem else news_of(one.findings) for one in results
     }
@@ -173,3 +193,9 @@ def _problem(mistake: Mistake) -> PageNews:
 def _printable(text: str) -> str:
     """Text of a page may hold signs that steer a terminal."""
     return "".join(sign if sign.isprintable() else " " for sign in text)
+
+
+def _processors() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

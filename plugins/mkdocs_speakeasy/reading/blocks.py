@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from mkdocs_speakeasy.reading import html_blocks, starts
 from mkdocs_speakeasy.reading.comments import Comments
@@ -23,8 +22,7 @@ DEEPEST = 20
 """How deep boxes in boxes are followed. Deeper text is read as plain paragraphs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Inside:
+class Inside(NamedTuple):
     """What the lines being read stand in."""
 
     quoted: bool = False
@@ -37,8 +35,7 @@ class Inside:
 
     def deeper(self, *, quoted: bool | None = None, kind: str | None = None) -> Inside:
         """The same, one level further in."""
-        return replace(
-            self,
+        return self._replace(
             quoted=self.quoted if quoted is None else quoted,
             kind=kind or self.kind,
             is_item=False,
@@ -83,7 +80,7 @@ class BlockReader:
             else:
                 number = self._block(lines, number, inside)
                 comments.next_block(lines[first], lines[number - 1])
-                inside = replace(inside, is_item=False) if inside.is_item else inside
+                inside = inside._replace(is_item=False) if inside.is_item else inside
         self.html_ends = outer
 
     def _block(self, lines: Sequence[Line], number: int, inside: Inside) -> int:
@@ -188,7 +185,7 @@ class BlockReader:
             for line in lines[number + 1 : end]
         ]
         depth = inside.list_depth + 1
-        self.read(content, replace(inside.deeper(kind="paragraph"), list_depth=depth, is_item=True))
+        self.read(content, inside.deeper(kind="paragraph")._replace(list_depth=depth, is_item=True))
         return end
 
     def _quote(self, lines: Sequence[Line], number: int, inside: Inside) -> int | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from mkdocs_speakeasy.reading.document import Span
 from mkdocs_speakeasy.reading.lines import Line
 from mkdocs_speakeasy.reading.writing import Writer
@@ -36,5 +34,5 @@ class Comments:
             if before is not None and comment.span.start >= before:
                 break
             if comment.covers is None:
-                comments[self.first] = replace(comment, covers=place)
+                comments[self.first] = comment._replace(covers=place)
             self.first += 1

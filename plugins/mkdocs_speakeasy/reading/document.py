@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from mkdocs_speakeasy.reading.sentences import WORD, sentence_ends
 
@@ -27,16 +28,14 @@ HARD_BREAK = "\u2028"
 """Stands in `Document.text` where a line break was asked for (`<br>` or two spaces)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A half-open place in the file as read, in Unicode code points from 0."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word. `start` and `end` are offsets into `Document.text`; `number` counts from 0."""
 
     text: str
@@ -45,8 +44,7 @@ class Word:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence: its text without white space at the ends, and how many words it has."""
 
     text: str
@@ -56,8 +54,7 @@ class Sentence:
     block: Block
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One block of text: offsets into `Document.text`, and what kind of block it is."""
 
     kind: str
@@ -73,8 +70,7 @@ class Block:
     """A cell of a table's first row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Words that stand out: offsets into `Document.text` and how they are marked."""
 
     kind: str
@@ -85,8 +81,7 @@ class Mark:
     """The whole mark in the file, its signs included."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A link: offsets of its words into `Document.text`, where it goes, and its whole place."""
 
     start: int
@@ -97,8 +92,7 @@ class Link:
     """A picture stands inside the link."""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A picture: its file, its words for people who cannot see it, and its whole place."""
 
     source: str
@@ -112,8 +106,7 @@ class Picture:
     HTML."""
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(NamedTuple):
     """An HTML comment: the text inside, and its place in the file."""
 
     text: str
@@ -144,8 +137,7 @@ class PlaceMap:
         return Span(start, start + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     """The words of a document, gone through once."""
 
     starts: list[int]

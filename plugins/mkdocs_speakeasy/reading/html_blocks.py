@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.reading import patterns
 from mkdocs_speakeasy.reading.lines import Line, make_line
@@ -38,8 +39,7 @@ STARTS = re.compile(r"<(?:(?P<name>[a-zA-Z][\w-]*)|!--|\?|!\[CDATA\[|![A-Z])")
 _ANY_TAG = re.compile(rf"<!--|{patterns.TAG.pattern}", re.VERBOSE)
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A tag in a stretch of HTML, by offsets into it."""
 
     name: str
@@ -77,8 +77,7 @@ def closing_tags(tags: Sequence[Tag]) -> dict[int, Tag]:
     return closing
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """Part of an HTML block: lines, and how to read them."""
 
     lines: list[Line]

@@ -10,6 +10,7 @@ import html
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from mkdocs_speakeasy.reading import patterns
 from mkdocs_speakeasy.reading.document import HARD_BREAK, HIDDEN
@@ -30,8 +31,7 @@ class Sign:
     """For emphasis: how many of its characters wait for their pair."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two signs that belong together, by their numbers."""
 
     kind: str

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # a build in which nothing changed reads settings, and no page
     from mkdocs_speakeasy.allowances import Wrong
@@ -23,8 +23,7 @@ PROFILES = ("easy-read", "plain")
 """easy-read is the strict one. plain is for pages about a project and help for editors."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """What a rule found: where, in what words, and what to do."""
 
     span: Span
@@ -40,8 +39,7 @@ class Problem:
     """For a word of the glossary: the entry's word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An entry of the word list, and the block that holds its meaning."""
 
     term: Term
@@ -67,8 +65,7 @@ class Page:
         return find_terms(self.document, self.glossary)
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """How loud a rule is, for each profile: think, should, must or off."""
 
     easy_read: str

@@ -7,8 +7,8 @@ depends on its cues is left alone inside a name.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.reading.document import Document, Sentence
 from mkdocs_speakeasy.words.endings import regular_forms
@@ -34,8 +34,7 @@ def _stand_in(cues: tuple[str, ...], sentence: str) -> bool:
     return _cues(cues).stand_in(PART.findall(sentence))
 
 
-@dataclass(frozen=True, slots=True)
-class _Cues:
+class _Cues(NamedTuple):
     """Cue words, made ready to look for."""
 
     words: frozenset[str]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
 from datetime import date
 from typing import Any
 
@@ -11,7 +10,7 @@ from mkdocs_speakeasy.mistakes import MistakeList, nearest, one_of, right_names,
 from mkdocs_speakeasy.words.glossary import KINDS, STATUSES, USES, Term
 from mkdocs_speakeasy.yaml_file import YamlList, YamlMapping, YamlNode, YamlText
 
-NAMES = tuple(field.name for field in fields(Term) if field.name != "line")
+NAMES = tuple(name for name in Term._fields if name != "line")
 LISTS = frozenset(("forms", "say_instead", "only_near", "not_near", "not_in", "where"))
 CHOICES = {"use": USES, "kind": KINDS, "status": STATUSES}
 DATES = ("agreed_on", "review_on")

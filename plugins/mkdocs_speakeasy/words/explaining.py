@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.reading.document import Document, Sentence
 from mkdocs_speakeasy.words.matching import Match
@@ -30,8 +30,7 @@ _FAR = 1000
 """No meaning stands further from its word than this, however long the sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """A place where a word is explained."""
 
     word: str

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 USES = ("avoid", "explain", "depends", "hurts", "allow")
 KINDS = ("noun", "verb", "adjective", "name", "phrase")
 STATUSES = ("draft", "proposed", "agreed", "retired")
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One entry of the list."""
 
     word: str

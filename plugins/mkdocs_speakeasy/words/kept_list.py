@@ -11,8 +11,6 @@ import hashlib
 import json
 import os
 from contextlib import suppress
-from dataclasses import fields
-from operator import attrgetter
 from pathlib import Path
 
 from mkdocs_speakeasy.whole_file import write_whole
@@ -24,8 +22,7 @@ FORMAT = "1"
 SMALLEST = 20_000
 """Shorter lists than this, in letters, are read faster than they are kept."""
 
-_NAMES = [field.name for field in fields(Term)]
-_VALUES = attrgetter(*_NAMES)
+_NAMES = Term._fields
 _LISTS = [_NAMES.index(name) for name in _NAMES if isinstance(getattr(Term("", ""), name), tuple)]
 
 
@@ -41,7 +38,7 @@ def recall(text: str, path: str) -> Glossary | None:
         for values in kept["terms"]:
             for index in _LISTS:
                 values[index] = tuple(values[index])
-            terms.append(Term(*values))
+            terms.append(Term._make(values))
         return Glossary(tuple(terms), kept["group"], kept["contact"], path)
     except (OSError, ValueError, TypeError, LookupError, RuntimeError):
         return None
@@ -55,7 +52,7 @@ def keep(text: str, path: str, glossary: Glossary) -> None:
         "hash": _hash(text),
         "group": glossary.group,
         "contact": glossary.contact,
-        "terms": [_VALUES(term) for term in glossary.terms],
+        "terms": glossary.terms,
     }
     with suppress(OSError, ValueError, RuntimeError):
         file = _file(path)

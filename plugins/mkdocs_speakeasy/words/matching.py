@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.words.cues import is_meant
@@ -16,8 +16,7 @@ from mkdocs_speakeasy.words.glossary import Glossary, Term
 from mkdocs_speakeasy.words.phrases import JOINT, PART, Phrase, PhraseBook, phrase_book
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """One place where a word of the glossary stands."""
 
     start: int

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise, product
+from typing import NamedTuple
 
 from mkdocs_speakeasy.words.endings import possible_bases, regular_forms
 from mkdocs_speakeasy.words.glossary import Glossary, Term
@@ -36,8 +37,7 @@ def plain(part: str) -> str:
     return part.lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One way to write the word of an entry."""
 
     term: Term
