@@ -15,11 +15,15 @@ _MEANING_FOLLOWS = re.compile(
     ["'”’)]*                        # the end of a quote
     (?:[^\S\n]*\([^()\n]{0,80}\))?  # (a short form)
     [^\S\n]+(?:also\s)?
-    (?:mean|means|is|are)\b(?!\s+not\b)
+    (?P<says>
+        (?P<clearly>means?\b | (?:is|are)\s+when\b | is\s+an?\b | are\s+people\s+who\b)
+        | (?:is|are)\b(?!\s+not\b)
+    )
     """,
     re.VERBOSE,
 )
-"""X means …, X is …, right after the word."""
+"""X means …, X is …, right after the word. Where the word is not bold, only what is clearly a
+meaning counts: 'The carer is late' is none."""
 
 _THIS_MEANS = re.compile(
     r"(?:this|that|it|they|these)\s+(?:means?|is\s+when|are\s+people)\b", re.IGNORECASE
@@ -57,9 +61,11 @@ def explanations(document: Document, matches: Sequence[Match]) -> Iterator[Expla
             yield from _of(match, is_marked=True)
             continue
         is_marked = marks.hold(match.start)
-        if _MEANING_FOLLOWS.match(document.text, match.end):
+        meaning = _MEANING_FOLLOWS.match(document.text, match.end)
+        if meaning:
             is_marked = is_marked or marks.have_just_shown(match)
-            yield from _of(match, is_marked=is_marked)
+            if is_marked or meaning["clearly"]:
+                yield from _of(match, is_marked=is_marked)
         elif is_marked and _next_sentence_explains(document, matches, number):
             yield from _of(match, is_marked=True)
 
