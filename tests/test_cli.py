@@ -11,11 +11,13 @@ import time
 
 import pytest
 from click.testing import CliRunner
-from mkdocs_speakeasy import checker, cli, page_files, plain_click
+from mkdocs_speakeasy import checker, cli
 from mkdocs_speakeasy.checker import check_page
+from mkdocs_speakeasy.command import plain_click
+from mkdocs_speakeasy.files import page_files
+from mkdocs_speakeasy.files.whole_file import write_whole
 from mkdocs_speakeasy.rules import load_rules
 from mkdocs_speakeasy.settings import Settings
-from mkdocs_speakeasy.whole_file import write_whole
 from mkdocs_speakeasy.words.glossary import Glossary
 
 EASY = "# The cat\n\nThe cat sat on the mat.\n"
@@ -515,7 +517,7 @@ def test_what_nobody_expected_is_told_without_a_traceback(folder, monkeypatch):
         message = "over the moon"
         raise RuntimeError(message)
 
-    monkeypatch.setattr("mkdocs_speakeasy.checkup.find_pages", fail)
+    monkeypatch.setattr("mkdocs_speakeasy.command.checkup.find_pages", fail)
     result = run("check", "a.md")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "RuntimeError: over the moon" in result.stderr

@@ -4,9 +4,9 @@ import os
 import sys
 
 import pytest
-from mkdocs_speakeasy.memory import Memory
+from mkdocs_speakeasy.building.memory import Memory
+from mkdocs_speakeasy.building.site_check import ENOUGH, Job, SiteCheck, SourcePage, check_pages
 from mkdocs_speakeasy.settings import Settings
-from mkdocs_speakeasy.site_check import ENOUGH, Job, SiteCheck, SourcePage, check_pages
 from mkdocs_speakeasy.words.loading import load_glossary
 
 WORDS = "words:\n  - {word: stakeholder, use: avoid, say_instead: [people involved]}\n"

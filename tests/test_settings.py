@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from mkdocs_speakeasy.config_files import read_config_file
+from mkdocs_speakeasy.files.config_files import read_config_file
 from mkdocs_speakeasy.mistakes import MistakesFound
 from mkdocs_speakeasy.rules.rule import Level, Rule
 from mkdocs_speakeasy.settings import (

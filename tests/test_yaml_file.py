@@ -3,8 +3,8 @@
 import time
 
 import pytest
+from mkdocs_speakeasy.files.yaml_file import YamlList, YamlMapping, YamlText, parse_yaml
 from mkdocs_speakeasy.mistakes import MistakesFound
-from mkdocs_speakeasy.yaml_file import YamlList, YamlMapping, YamlText, parse_yaml
 
 
 def test_each_name_and_value_has_its_place():

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from mkdocs_speakeasy.files.yaml_file import YamlList, YamlMapping, YamlNode, YamlText
 from mkdocs_speakeasy.mistakes import nearest
 from mkdocs_speakeasy.reading.document import Document, Span
-from mkdocs_speakeasy.yaml_file import YamlList, YamlMapping, YamlNode, YamlText
 
 _OURS = re.compile(r"\s*speakeasy\b\s*:?", re.IGNORECASE)
 _ORDER = re.compile(

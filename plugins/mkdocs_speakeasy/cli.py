@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mkdocs_speakeasy.plain_click import PlainCommand, PlainError, PlainGroup, show
+from mkdocs_speakeasy.command.plain_click import PlainCommand, PlainError, PlainGroup, show
 from mkdocs_speakeasy.reports import FORMATS
 
 if TYPE_CHECKING:
@@ -105,8 +105,8 @@ def check(  # noqa: PLR0917  # click calls it by name
     Without a file or folder, this checks all pages of the site. For words that another program
     sends, use - as the file.
     """
-    from mkdocs_speakeasy.checkup import check_pages, exit_code
-    from mkdocs_speakeasy.choices import choose, rule_names
+    from mkdocs_speakeasy.command.checkup import check_pages, exit_code
+    from mkdocs_speakeasy.command.choices import choose, rule_names
 
     site = _site(config)
     uses = "" if all_uses is None else "every" if all_uses else "first"
@@ -127,7 +127,7 @@ def check(  # noqa: PLR0917  # click calls it by name
 @profile_option
 def rules(config: str | None, profile: str | None) -> None:
     """List the rules, and how much each one matters."""
-    from mkdocs_speakeasy.choices import choose
+    from mkdocs_speakeasy.command.choices import choose
     from mkdocs_speakeasy.reports.rule_text import rule_table
     from mkdocs_speakeasy.rules import load_rules
     from mkdocs_speakeasy.settings import level_for
@@ -142,7 +142,7 @@ def rules(config: str | None, profile: str | None) -> None:
 @click.argument("rule", metavar="rule")
 def explain(rule: str) -> None:
     """Say what a rule is for, with examples."""
-    from mkdocs_speakeasy.choices import rule_names
+    from mkdocs_speakeasy.command.choices import rule_names
     from mkdocs_speakeasy.reports.rule_text import rule_text
     from mkdocs_speakeasy.rules import load_rules
 
@@ -189,7 +189,7 @@ def _tell(outcome: Outcome, form: str, output: str | None) -> None:
 
 
 def _write(path: Path, report: str, outcome: Outcome) -> None:
-    from mkdocs_speakeasy.whole_file import write_whole
+    from mkdocs_speakeasy.files.whole_file import write_whole
 
     if path.resolve() in {Path(page).resolve() for page in outcome.sources}:
         raise PlainError(f"{path} is a page that we check. Give the report another name.")

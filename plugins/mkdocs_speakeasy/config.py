@@ -58,7 +58,7 @@ def _mistakes(options: Mapping[str, object], config_file: str) -> Iterator[Setti
 
 
 def _places(config_file: str) -> Mapping[tuple[str, ...], Place]:
-    from mkdocs_speakeasy.config_files import read_config_file  # noqa: PLC0415 - slow to import
+    from mkdocs_speakeasy.files.config_files import read_config_file  # noqa: PLC0415 - slow to import
 
     try:
         return read_config_file(Path(config_file)).places

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_speakeasy.files.yaml_file import YamlMapping, YamlNode, parse_yaml
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
 from mkdocs_speakeasy.reading.document import Document
-from mkdocs_speakeasy.yaml_file import YamlMapping, YamlNode, parse_yaml
 
 _NOT_CLOSED = re.compile(r"---[ \t]*(?:\r\n|\r|\n)[ \t]*[\w-]+[ \t]*:(?:[ \t]|\r|\n|\Z)")
 

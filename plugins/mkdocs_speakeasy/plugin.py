@@ -17,12 +17,12 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 
-from mkdocs_speakeasy.build_log import log_lines, sum_up
+from mkdocs_speakeasy.building.build_log import log_lines, sum_up
+from mkdocs_speakeasy.building.memory import PageNews
+from mkdocs_speakeasy.building.site_check import SiteCheck, SourcePage, open_site
 from mkdocs_speakeasy.config import Choices, from_here, read_choices
-from mkdocs_speakeasy.memory import PageNews
 from mkdocs_speakeasy.mistakes import MistakesFound
 from mkdocs_speakeasy.pages.made_pages import MadePage, Wanted, made_pages, wanted_pages
-from mkdocs_speakeasy.site_check import SiteCheck, SourcePage, open_site
 
 log = get_plugin_logger("speakeasy")
 

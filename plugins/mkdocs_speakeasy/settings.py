@@ -114,7 +114,7 @@ def _is_file(path: Path) -> bool:
 
 def read_config(path: Path) -> SiteConfig:
     """The site of a config file. Raises SettingsError."""
-    from mkdocs_speakeasy.config_files import read_config_file  # noqa: PLC0415 - for the command
+    from mkdocs_speakeasy.files.config_files import read_config_file  # noqa: PLC0415 - for the command
 
     try:
         config = read_config_file(path)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mkdocs_speakeasy.site_check import SiteCheck
+    from mkdocs_speakeasy.building.site_check import SiteCheck
 
 WORDS = "speakeasy/words.md"
 RULES = "speakeasy/rules/"

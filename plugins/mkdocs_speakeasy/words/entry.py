@@ -6,9 +6,9 @@ import re
 from datetime import date
 from typing import Any
 
+from mkdocs_speakeasy.files.yaml_file import YamlList, YamlMapping, YamlNode, YamlText
 from mkdocs_speakeasy.mistakes import MistakeList, nearest, one_of, right_names, shown
 from mkdocs_speakeasy.words.glossary import KINDS, STATUSES, USES, Term
-from mkdocs_speakeasy.yaml_file import YamlList, YamlMapping, YamlNode, YamlText
 
 NAMES = tuple(name for name in Term._fields if name != "line")
 LISTS = frozenset(("forms", "say_instead", "only_near", "not_near", "not_in", "where"))

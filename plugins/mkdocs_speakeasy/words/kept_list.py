@@ -13,7 +13,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from mkdocs_speakeasy.whole_file import write_whole
+from mkdocs_speakeasy.files.whole_file import write_whole
 from mkdocs_speakeasy.words.glossary import Glossary, Term
 
 FORMAT = "1"

@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from os import PathLike
 
+from mkdocs_speakeasy.files.text_file import read_text
+from mkdocs_speakeasy.files.yaml_file import YamlList, YamlMapping, YamlNode, YamlText, parse_yaml
 from mkdocs_speakeasy.mistakes import MistakeList, MistakesFound, nearest, right_names, shown
-from mkdocs_speakeasy.text_file import read_text
 from mkdocs_speakeasy.words.entry import read_entry
 from mkdocs_speakeasy.words.glossary import Glossary, Term
 from mkdocs_speakeasy.words.kept_list import keep, recall
 from mkdocs_speakeasy.words.loops import find_loops
 from mkdocs_speakeasy.words.same_word import find_same_words
-from mkdocs_speakeasy.yaml_file import YamlList, YamlMapping, YamlNode, YamlText, parse_yaml
 
 TOP_NAMES = ("words", "about")
 ABOUT_NAMES = ("group", "contact")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from mkdocs_speakeasy.files.yaml_file import YamlList, YamlMapping, YamlText, parse_yaml
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.lines import split_lines
 from mkdocs_speakeasy.reading.writing import Writer
-from mkdocs_speakeasy.yaml_file import YamlList, YamlMapping, YamlText, parse_yaml
 
 
 def read_meanings(source: str) -> Document:

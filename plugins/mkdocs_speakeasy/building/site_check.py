@@ -11,14 +11,14 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mkdocs_speakeasy.memory import FOLDER, Line, Memory, PageNews, code_state, hash_of
+from mkdocs_speakeasy.building.memory import FOLDER, Line, Memory, PageNews, code_state, hash_of
+from mkdocs_speakeasy.files.page_files import read_page
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
-from mkdocs_speakeasy.page_files import read_page
 from mkdocs_speakeasy.settings import Settings, find_glossary
 
 if TYPE_CHECKING:
+    from mkdocs_speakeasy.building.second_process import SecondProcess
     from mkdocs_speakeasy.checker import Finding
-    from mkdocs_speakeasy.second_process import SecondProcess
     from mkdocs_speakeasy.words.glossary import Glossary
 
 ENOUGH = 100_000
@@ -98,7 +98,7 @@ class SiteCheck:
         ]
         self.job = Job(self.settings, self.words, to_check)
         if self.job.is_worth_it():
-            from mkdocs_speakeasy.second_process import SecondProcess  # noqa: PLC0415 - slow
+            from mkdocs_speakeasy.building.second_process import SecondProcess  # noqa: PLC0415 - slow
 
             self.helper = SecondProcess.start(self.job)
 

@@ -15,8 +15,8 @@ import sys
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-from mkdocs_speakeasy.memory import PageNews, read_news
-from mkdocs_speakeasy.site_check import Job, check_pages, read_words
+from mkdocs_speakeasy.building.memory import PageNews, read_news
+from mkdocs_speakeasy.building.site_check import Job, check_pages, read_words
 
 
 class SecondProcess:
@@ -24,7 +24,7 @@ class SecondProcess:
 
     def __init__(self, job: Job) -> None:
         """Start it. What it needs is handed over in the background."""
-        home = str(Path(__file__).parents[1])
+        home = str(Path(__file__).parents[2])
         paths = os.pathsep.join(filter(None, [home, os.environ.get("PYTHONPATH")]))
         process = subprocess.Popen(  # noqa: S603 - our own module, with nothing of the user's
             [sys.executable, "-m", __name__],

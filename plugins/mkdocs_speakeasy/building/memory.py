@@ -100,7 +100,7 @@ def hash_of(*parts: str) -> str:
 def code_state() -> str:
     """Changes when any file of this package changes: with a new version, or while we work on it."""
     states = []
-    for folder, _, names in os.walk(Path(__file__).parent):
+    for folder, _, names in os.walk(Path(__file__).parents[1]):
         for name in names:
             if name.endswith(CODE_ENDINGS):
                 state = os.stat(os.path.join(folder, name))  # noqa: PTH116, PTH118 - much faster

@@ -22,8 +22,8 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from mkdocs_speakeasy.files.yaml_mistakes import say_mistake
 from mkdocs_speakeasy.mistakes import Mistake, MistakeList, MistakesFound, shown
-from mkdocs_speakeasy.yaml_mistakes import say_mistake
 
 MAX_DEPTH = 60
 """How many levels a file may have. No file for people has more."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from mkdocs_speakeasy.command.plain_click import PlainError
 from mkdocs_speakeasy.mistakes import nearest
-from mkdocs_speakeasy.plain_click import PlainError
 from mkdocs_speakeasy.rules import load_rules
 from mkdocs_speakeasy.settings import Settings
 

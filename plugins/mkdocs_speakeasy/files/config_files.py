@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from mkdocs_speakeasy.files.text_file import read_text
+from mkdocs_speakeasy.files.yaml_file import YamlList, YamlMapping, YamlNode, YamlText, parse_yaml
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound, Place, shown
-from mkdocs_speakeasy.text_file import read_text
-from mkdocs_speakeasy.yaml_file import YamlList, YamlMapping, YamlNode, YamlText, parse_yaml
 
 OURS = "speakeasy"
 _TRUE = ("true", "yes", "on")

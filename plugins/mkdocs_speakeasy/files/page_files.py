@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
+from mkdocs_speakeasy.files.text_file import decode
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
-from mkdocs_speakeasy.text_file import decode
 
 PAGE_ENDINGS = (".md", ".markdown", ".txt")
 STANDARD_INPUT = "-"

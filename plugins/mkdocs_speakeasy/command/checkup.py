@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from mkdocs_speakeasy.checker import PageResult, check_glossary, check_page_alone
+from mkdocs_speakeasy.command.plain_click import PlainError
+from mkdocs_speakeasy.files.page_files import find_pages, leave_none_out, read_page
 from mkdocs_speakeasy.mistakes import MistakesFound
-from mkdocs_speakeasy.page_files import find_pages, leave_none_out, read_page
-from mkdocs_speakeasy.plain_click import PlainError
 from mkdocs_speakeasy.reports.outcome import Outcome
 from mkdocs_speakeasy.rules.rule import LEVELS
 from mkdocs_speakeasy.settings import Settings, SiteConfig

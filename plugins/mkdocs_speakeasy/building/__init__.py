@@ -1,0 +1,1 @@
+"""What a site build needs: the check of its pages, what it remembers, what it tells."""

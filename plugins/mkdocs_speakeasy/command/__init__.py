@@ -1,0 +1,1 @@
+"""What the speakeasy command needs beside the check itself."""

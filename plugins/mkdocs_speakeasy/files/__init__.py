@@ -1,0 +1,1 @@
+"""Reads and writes files, and says in plain words why it cannot."""
