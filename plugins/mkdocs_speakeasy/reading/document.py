@@ -244,7 +244,8 @@ class Document:
     def where(self, words: Iterable[str]) -> Iterator[Word]:
         """Each place where one of these words (in lower case) stands, in the order of the page."""
         index = self.word_numbers
-        numbers = [number for word in words if word in index for number in index[word]]
+        found = index.keys() & words if isinstance(words, frozenset) else words
+        numbers = [number for word in found if word in index for number in index[word]]
         return (self.word(number) for number in sorted(numbers))
 
     def search(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:

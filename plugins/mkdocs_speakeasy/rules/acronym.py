@@ -90,10 +90,16 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
         return
     lists = load_list("acronym")
     known = {*options.allow, *lists["known"], *lists["shouted"]}
-    known |= page.glossary.spellings | _explained(document)
+    known |= _explained(document)
+    spellings = page.glossary.spellings
     terms = _Places((match.start, match.end) for match in page.terms)
     for short_form, word in uses:
-        if short_form in known or terms.hold(word.start) or _is_shouted(document, word):
+        if (
+            short_form in known
+            or short_form in spellings
+            or terms.hold(word.start)
+            or _is_shouted(document, word)
+        ):
             continue
         yield Problem(
             document.span(word.start, word.start + len(short_form)),

@@ -77,7 +77,7 @@ FULL = {
 }
 """The words in full; nothing where they depend on the sentence."""
 
-SPELLINGS = [spelling for word in FULL for spelling in every_apostrophe(word)]
+SPELLINGS = frozenset(spelling for word in FULL for spelling in every_apostrophe(word))
 
 _QUESTION_WORDS = frozenset("why how what where when who which".split())
 _PEOPLE = frozenset("i you he she it we they there".split())

@@ -35,6 +35,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from mkdocs_speakeasy.language.letters import every_apostrophe, like, straight
 from mkdocs_speakeasy.language.names import is_in_name, stands_in
@@ -77,7 +78,7 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     """Short forms of two words, other than those with 'not'."""
     document = page.document
     quotes = Quotes(document)
-    for word in document.where(_spellings(options)):
+    for word in document.where(_spellings(options.endings)):
         is_own = word.text[0] != "I" and is_in_name(document, word)
         if is_own or quotes.hold(word.start) or stands_in(document, word, options.allow):
             continue
@@ -91,10 +92,15 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
         )
 
 
-def _spellings(options: Options) -> Iterator[str]:
-    for ending in options.endings:
-        for start in STARTS.get(ending, "").split():
-            yield from every_apostrophe(start + ending)
+@cache
+def _spellings(endings: tuple[str, ...]) -> frozenset[str]:
+    """Every short form with one of these endings, with every kind of apostrophe."""
+    return frozenset(
+        spelling
+        for ending in endings
+        for start in STARTS.get(ending, "").split()
+        for spelling in every_apostrophe(start + ending)
+    )
 
 
 def _in_full(document: Document, word: Word) -> list[str]:

@@ -99,6 +99,8 @@ class PhraseBook:
     def _starting_with(self, part: str) -> Iterator[Phrase]:
         for base in dict.fromkeys(possible_bases(part)):
             for term, text, is_fine in self.written.get(base, ()):
+                if base != part and " " in text:
+                    continue  # only the last part of a phrase stands in other forms
                 for phrase in _phrases(term, text, is_fine=is_fine):
                     is_alone = len(phrase.parts) == 1
                     if phrase.parts[0] == base and (is_alone or base == part):
