@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from mkdocs_speakeasy.files.yaml_file import YamlList, YamlMapping, YamlNode, YamlText
 from mkdocs_speakeasy.mistakes import nearest
-from mkdocs_speakeasy.reading.document import Document, Span
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.parts import Span
 
 _OURS = re.compile(r"\s*speakeasy\b\s*:?", re.IGNORECASE)
 _ORDER = re.compile(

@@ -3,10 +3,9 @@
 from pathlib import Path
 
 import pytest
-from mkdocs_speakeasy.reading.document import HARD_BREAK
 from mkdocs_speakeasy.reading.front_matter import find_front_matter
 from mkdocs_speakeasy.reading.markdown import read
-from mkdocs_speakeasy.reading.signs import HIDDEN
+from mkdocs_speakeasy.reading.parts import HARD_BREAK, HIDDEN
 from rendered import EXTENSIONS, SETTINGS, disagreements, site_extensions
 
 ROOT = Path(__file__).parents[2]

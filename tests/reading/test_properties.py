@@ -8,10 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mkdocs_speakeasy import check
-from mkdocs_speakeasy.reading.document import HARD_BREAK
 from mkdocs_speakeasy.reading.markdown import read
+from mkdocs_speakeasy.reading.parts import HARD_BREAK, HIDDEN
 from mkdocs_speakeasy.reading.sentences import WORD
-from mkdocs_speakeasy.reading.signs import HIDDEN
 from mkdocs_speakeasy.words.loading import parse_glossary
 
 GLOSSARY = parse_glossary(

@@ -15,7 +15,8 @@ from mkdocs_speakeasy.language.calendar_words import (
     full_weekday,
 )
 from mkdocs_speakeasy.language.numbers import words_with_digits
-from mkdocs_speakeasy.reading.document import Document, Word
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.parts import Word
 
 
 @dataclass(frozen=True, slots=True)

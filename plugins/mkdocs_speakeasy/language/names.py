@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mkdocs_speakeasy.reading.document import Document, Word
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.parts import Word
 
 
 def is_in_name(document: Document, word: Word) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from mkdocs_speakeasy.reading.document import Block, Document
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.parts import Block
 
 _MARK = re.compile(r"[“”\"‘’']")
 _DOUBLE = '“”"'

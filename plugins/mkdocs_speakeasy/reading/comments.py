@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mkdocs_speakeasy.reading.document import Span
 from mkdocs_speakeasy.reading.lines import Line
+from mkdocs_speakeasy.reading.parts import Span
 from mkdocs_speakeasy.reading.writing import Writer
 
 

@@ -11,130 +11,26 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from mkdocs_speakeasy.reading.parts import (
+    HIDDEN,
+    Block,
+    Comment,
+    Link,
+    Mark,
+    Picture,
+    PlaceMap,
+    Sentence,
+    Span,
+    Word,
+)
 from mkdocs_speakeasy.reading.sentences import WORD, sentence_ends
 
 _CAPITALS = re.compile(r"[A-Z](?<![\w'’-].)(?=[a-z]{0,4}[A-Z])")
 """The start of a word with a second capital."""
-
-HIDDEN = "\ufffc"
-"""Stands in `Document.text` where a reader sees something that we do not read: code, an address.
-It counts as one word of its sentence."""
-
-HARD_BREAK = "\u2028"
-"""Stands in `Document.text` where a line break was asked for (`<br>` or two spaces)."""
-
-
-class Span(NamedTuple):
-    """A half-open place in the file as read, in Unicode code points from 0."""
-
-    start: int
-    end: int
-
-
-class Word(NamedTuple):
-    """One word. `start` and `end` are offsets into `Document.text`; `number` counts from 0."""
-
-    text: str
-    start: int
-    end: int
-    number: int
-
-
-class Sentence(NamedTuple):
-    """One sentence: its text without white space at the ends, and how many words it has."""
-
-    text: str
-    start: int
-    end: int
-    words: int
-    block: Block
-
-
-class Block(NamedTuple):
-    """One block of text: offsets into `Document.text`, and what kind of block it is."""
-
-    kind: str
-    """paragraph, heading, item (the text of a list item), cell, title (of a box, a tab or the
-    page), term, definition, footnote, alt (words for a picture) or html (text inside HTML)."""
-    start: int
-    end: int
-    level: int = 0
-    """1 to 6 for a heading, how deep the list is for an item, otherwise 0."""
-    quoted: bool = False
-    """Stands in a block quote."""
-    table_head: bool = False
-    """A cell of a table's first row."""
-
-
-class Mark(NamedTuple):
-    """Words that stand out: offsets into `Document.text` and how they are marked."""
-
-    kind: str
-    """strong, em, underline or mark."""
-    start: int
-    end: int
-    span: Span
-    """The whole mark in the file, its signs included."""
-
-
-class Link(NamedTuple):
-    """A link: offsets of its words into `Document.text`, where it goes, and its whole place."""
-
-    start: int
-    end: int
-    target: str
-    span: Span
-    has_picture: bool = False
-    """A picture stands inside the link."""
-
-
-class Picture(NamedTuple):
-    """A picture: its file, its words for people who cannot see it, and its whole place."""
-
-    source: str
-    alt: str | None
-    """None where nobody decided; an empty text where it was marked as adding nothing new."""
-    span: Span
-    start: int = 0
-    """Where in `Document.text` the picture stands."""
-    decorative: bool = False
-    """Marked as adding nothing new, with `{: alt="" }`, `role=presentation` or an empty alt in
-    HTML."""
-
-
-class Comment(NamedTuple):
-    """An HTML comment: the text inside, and its place in the file."""
-
-    text: str
-    span: Span
-    covers: Span | None = None
-    """The place of the block it stands in, or of the next one where it stands alone."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceMap:
-    """Runs of `Document.text` and the places in the file where they came from.
-
-    Run number i starts at `text[i]` in the text and at `start[i]` in the file. Where `end[i]` is
-    0 each character of the run is one character of the file; otherwise the run is one character
-    that the file spells as `start[i]:end[i]`, such as `&amp;`.
-    """
-
-    text: list[int] = field(default_factory=list)
-    start: list[int] = field(default_factory=list)
-    end: list[int] = field(default_factory=list)
-
-    def place(self, offset: int) -> Span:
-        """The place in the file of the one character of the text at `offset`."""
-        run = max(bisect_right(self.text, offset) - 1, 0)
-        if self.end[run]:
-            return Span(self.start[run], self.end[run])
-        start = self.start[run] + offset - self.text[run]
-        return Span(start, start + 1)
 
 
 class _Words(NamedTuple):

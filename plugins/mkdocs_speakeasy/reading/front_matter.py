@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from mkdocs_speakeasy.reading.document import Span
+from mkdocs_speakeasy.reading.parts import Span
 
 _END = r"(?:\r\n|\r|\n)"
 _FRONT_MATTER = re.compile(

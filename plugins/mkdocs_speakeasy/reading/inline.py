@@ -6,9 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from mkdocs_speakeasy.reading import patterns
-from mkdocs_speakeasy.reading.document import Comment, Link, Mark, Picture, Span
 from mkdocs_speakeasy.reading.lines import Line, make_line
-from mkdocs_speakeasy.reading.signs import Pair, Sign, Signs, find_signs
+from mkdocs_speakeasy.reading.parts import Comment, Link, Mark, Picture, Span
+from mkdocs_speakeasy.reading.scanning import find_signs
+from mkdocs_speakeasy.reading.signs import Pair, Sign, Signs
 from mkdocs_speakeasy.reading.writing import Writer
 
 

@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from mkdocs_speakeasy.reading.document import (
-    Block,
-    Comment,
-    Document,
-    Link,
-    Mark,
-    Picture,
-    PlaceMap,
-    Span,
-)
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.parts import Block, Comment, Link, Mark, Picture, PlaceMap, Span
 
 
 class Writer:

@@ -36,7 +36,8 @@ from dataclasses import dataclass
 
 from mkdocs_speakeasy.language.numbers import words_with_digits
 from mkdocs_speakeasy.language.quotes import Quotes
-from mkdocs_speakeasy.reading.document import Document, Word
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="think", plain="think")

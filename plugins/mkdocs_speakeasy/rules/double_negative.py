@@ -33,7 +33,8 @@ from dataclasses import dataclass
 from mkdocs_speakeasy.language.letters import like
 from mkdocs_speakeasy.language.names import stands_in
 from mkdocs_speakeasy.language.quotes import Quotes
-from mkdocs_speakeasy.reading.document import Document, Word
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.negative_contraction import SPELLINGS
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 

@@ -39,7 +39,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mkdocs_speakeasy.language.quotes import Quotes
-from mkdocs_speakeasy.reading.document import HARD_BREAK, HIDDEN, Document, Sentence
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.parts import HARD_BREAK, HIDDEN, Sentence
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")

@@ -37,7 +37,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mkdocs_speakeasy.reading.document import Document, Link
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.parts import Link
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")

@@ -32,7 +32,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mkdocs_speakeasy.reading.document import HIDDEN, Document, Link, Picture
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.parts import HIDDEN, Link, Picture
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.rules.word_lists import load_list
 

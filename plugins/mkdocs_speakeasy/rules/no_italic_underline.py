@@ -34,7 +34,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mkdocs_speakeasy.reading.document import Document, Mark
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.parts import Mark
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")

@@ -37,7 +37,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mkdocs_speakeasy.reading.document import HARD_BREAK, Block, Document
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.parts import HARD_BREAK, Block
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")

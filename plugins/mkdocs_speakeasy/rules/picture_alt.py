@@ -43,7 +43,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from mkdocs_speakeasy.reading.document import Block, Document, Picture
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.parts import Block, Picture
 from mkdocs_speakeasy.reading.sentences import WORD
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 

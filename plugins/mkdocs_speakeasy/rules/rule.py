@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # a build in which nothing changed reads settings, and no page
     from mkdocs_speakeasy.allowances import Wrong
-    from mkdocs_speakeasy.reading.document import Block, Document, Span
+    from mkdocs_speakeasy.reading.document import Document
+    from mkdocs_speakeasy.reading.parts import Block, Span
     from mkdocs_speakeasy.words.glossary import Glossary, Term
     from mkdocs_speakeasy.words.matching import Match
 

@@ -42,7 +42,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mkdocs_speakeasy.language.calendar_words import ANY_MONTH, ANY_WEEKDAY
-from mkdocs_speakeasy.reading.document import Sentence
+from mkdocs_speakeasy.reading.parts import Sentence
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="think")

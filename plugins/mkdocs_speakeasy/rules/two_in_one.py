@@ -36,7 +36,8 @@ from dataclasses import dataclass
 from mkdocs_speakeasy.language.letters import like, straight
 from mkdocs_speakeasy.language.names import stands_in
 from mkdocs_speakeasy.language.quotes import Quotes
-from mkdocs_speakeasy.reading.document import Document, Word
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from mkdocs_speakeasy.reading.document import Document, Sentence
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.parts import Sentence
 from mkdocs_speakeasy.words.endings import regular_forms
 from mkdocs_speakeasy.words.glossary import Term
 from mkdocs_speakeasy.words.phrases import PART, plain

@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from mkdocs_speakeasy.reading.document import Document, Sentence
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.parts import Sentence
 from mkdocs_speakeasy.words.matching import Match
 
 _MEANING_FOLLOWS = re.compile(
