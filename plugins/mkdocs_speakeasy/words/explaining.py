@@ -58,7 +58,7 @@ def explanations(document: Document, matches: Sequence[Match]) -> Iterator[Expla
     """Each place where the page explains a word of the glossary, in order."""
     marks = _MarkedPlaces(document)
     for number, match in enumerate(matches):
-        if document.block_at(match.start).kind == "term":
+        if _is_defined(document, match):
             yield from _of(match, is_marked=True)
             continue
         is_marked = marks.hold(match.start)
@@ -69,6 +69,13 @@ def explanations(document: Document, matches: Sequence[Match]) -> Iterator[Expla
                 yield from _of(match, is_marked=is_marked)
         elif is_marked and _next_sentence_explains(document, matches, number):
             yield from _of(match, is_marked=True)
+
+
+def _is_defined(document: Document, match: Match) -> bool:
+    """A definition list explains it: the word to keep stands there alone, above its meaning."""
+    block = document.block_at(match.start)
+    is_alone = (block.start, block.end) == (match.start, match.end)
+    return block.kind == "term" and is_alone and all(term.use != "avoid" for term in match.terms)
 
 
 def _of(match: Match, *, is_marked: bool) -> Iterator[Explanation]:
