@@ -4,8 +4,9 @@ import os
 import sys
 
 import pytest
+from mkdocs_speakeasy.building.job import ENOUGH, Job, check_pages
 from mkdocs_speakeasy.building.memory import Memory
-from mkdocs_speakeasy.building.site_check import ENOUGH, Job, SiteCheck, SourcePage, check_pages
+from mkdocs_speakeasy.building.site_check import SiteCheck, SourcePage
 from mkdocs_speakeasy.settings import Settings
 from mkdocs_speakeasy.words.loading import load_glossary
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Sequence
 
-from mkdocs_speakeasy.building.site_check import LOUDEST_FIRST, PROBLEM, CheckedPage
+from mkdocs_speakeasy.building.news import LOUDEST_FIRST, PROBLEM
+from mkdocs_speakeasy.building.site_check import CheckedPage
 
 
 def log_lines(page: CheckedPage, fail_on: str) -> Iterator[tuple[int, str]]:

@@ -15,8 +15,8 @@ import sys
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
+from mkdocs_speakeasy.building.job import Job, check_pages, read_words
 from mkdocs_speakeasy.building.memory import PageNews, read_news
-from mkdocs_speakeasy.building.site_check import Job, check_pages, read_words
 
 
 class SecondProcess:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatch
@@ -11,23 +10,16 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mkdocs_speakeasy.building.memory import FOLDER, Line, Memory, PageNews, code_state, hash_of
+from mkdocs_speakeasy.building.job import Job, check_pages, read_words
+from mkdocs_speakeasy.building.memory import FOLDER, Memory, PageNews, code_state, hash_of
+from mkdocs_speakeasy.building.news import news_of_problem
 from mkdocs_speakeasy.files.page_files import read_page
-from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
+from mkdocs_speakeasy.mistakes import MistakesFound
 from mkdocs_speakeasy.settings import Settings, find_glossary
 
 if TYPE_CHECKING:
     from mkdocs_speakeasy.building.second_process import SecondProcess
-    from mkdocs_speakeasy.checker import Finding
     from mkdocs_speakeasy.words.glossary import Glossary
-
-ENOUGH = 100_000
-"""How many letters there must be to check. For less, a process takes longer to start."""
-
-MOST_LINES = 10
-"""How many things a build tells about one page."""
-LOUDEST_FIRST = ("must", "should", "think")
-PROBLEM = "problem"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +46,6 @@ class CheckedPage:
 
     path: str
     news: PageNews
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """What to check: the path and the text of each page."""
-
-    settings: Settings
-    words: Path | None
-    """The list of words."""
-    pages: Sequence[tuple[str, str]]
-
-    def is_worth_it(self) -> bool:
-        """Whether a second process would be faster than this one."""
-        return _processors() > 1 and sum(len(source) for _, source in self.pages) >= ENOUGH
 
 
 class SiteCheck:
@@ -119,31 +97,12 @@ class SiteCheck:
         try:
             source = read_page(page.path, BytesIO())
         except MistakesFound as error:
-            self.known[page.path] = _problem(error.mistakes[0])
+            self.known[page.path] = news_of_problem(error.mistakes[0])
             return
         self.sources[page.path] = SourceText(page.name, source)
         news = self.memory.recall(page.name, source)
         if news:
             self.known[page.path] = news
-
-
-def check_pages(job: Job, glossary: Glossary) -> dict[str, PageNews]:
-    """What is on each page, by its path."""
-    # Slow to import, and not needed where nothing changed.
-    from mkdocs_speakeasy.checker import check_page_alone  # noqa: PLC0415
-
-    results = [check_page_alone(source, path, glossary, job.settings) for path, source in job.pages]
-    return {
-        one.path: _problem(one.problem) if one.problem else news_of(one.findings) for one in results
-    }
-
-
-def read_words(words: Path | None) -> Glossary:
-    """The group's words. Raises GlossaryError."""
-    from mkdocs_speakeasy.words.glossary import Glossary  # noqa: PLC0415 - as above
-    from mkdocs_speakeasy.words.loading import load_glossary  # noqa: PLC0415
-
-    return load_glossary(words) if words else Glossary()
 
 
 def open_site(config: Path, settings: Settings, before: SiteCheck | None = None) -> SiteCheck:
@@ -170,32 +129,3 @@ def _text(words: Path | None) -> str:
         return words.read_bytes().decode("utf-8", errors="surrogateescape") if words else ""
     except OSError:
         return ""
-
-
-def news_of(findings: Sequence[Finding]) -> PageNews:
-    """What a build tells of these findings: how many there are, and the worst of them."""
-    levels = [finding.level for finding in findings]
-    worst = sorted(findings, key=lambda finding: LOUDEST_FIRST.index(finding.level))[:MOST_LINES]
-    must, should, think = map(levels.count, LOUDEST_FIRST)
-    return PageNews(must, should, think, [_line(finding) for finding in worst])
-
-
-def _line(finding: Finding) -> Line:
-    words = f"{finding.message} {finding.help} [{finding.rule}]"
-    return Line(finding.level, f"{finding.line}:{finding.column}: {_printable(words)}")
-
-
-def _problem(mistake: Mistake) -> PageNews:
-    place = f"{mistake.line}:{mistake.column}: " if mistake.line else " "
-    return PageNews(0, 0, 0, [Line(PROBLEM, place + _printable(mistake.message))])
-
-
-def _printable(text: str) -> str:
-    """Text of a page may hold signs that steer a terminal."""
-    return "".join(sign if sign.isprintable() else " " for sign in text)
-
-
-def _processors() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

@@ -1,0 +1,59 @@
+"""The work of one build: the pages to check, and the check of them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs_speakeasy.building.memory import PageNews
+from mkdocs_speakeasy.building.news import news_of, news_of_problem
+from mkdocs_speakeasy.settings import Settings
+
+if TYPE_CHECKING:
+    from mkdocs_speakeasy.words.glossary import Glossary
+
+ENOUGH = 100_000
+"""How many letters there must be to check. For less, a process takes longer to start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to check: the path and the text of each page."""
+
+    settings: Settings
+    words: Path | None
+    """The list of words."""
+    pages: Sequence[tuple[str, str]]
+
+    def is_worth_it(self) -> bool:
+        """Whether a second process would be faster than this one."""
+        return _processors() > 1 and sum(len(source) for _, source in self.pages) >= ENOUGH
+
+
+def check_pages(job: Job, glossary: Glossary) -> dict[str, PageNews]:
+    """What is on each page, by its path."""
+    # Slow to import, and not needed where nothing changed.
+    from mkdocs_speakeasy.checker import check_page_alone  # noqa: PLC0415
+
+    results = [check_page_alone(source, path, glossary, job.settings) for path, source in job.pages]
+    return {
+        one.path: news_of_problem(one.problem) if one.problem else news_of(one.findings)
+        for one in results
+    }
+
+
+def read_words(words: Path | None) -> Glossary:
+    """The group's words. Raises GlossaryError."""
+    from mkdocs_speakeasy.words.glossary import Glossary  # noqa: PLC0415 - as above
+    from mkdocs_speakeasy.words.loading import load_glossary  # noqa: PLC0415
+
+    return load_glossary(words) if words else Glossary()
+
+
+def _processors() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
