@@ -5,6 +5,7 @@ For each page: what must change comes first, each thing with the words marked an
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
@@ -19,6 +20,7 @@ from mkdocs_speakeasy.reports.terminal import Look, cells, clean, wrap
 HEADINGS = {"must": "Must change", "should": "Better to change", "think": "Think about it"}
 NARROWEST, WIDEST = 40, 100
 START = "   "
+NUMBER = re.compile(r"\d+")
 MOST_PLACES = 8
 """How many more places of one thing are shown with their words."""
 MOST_LINES = 20
@@ -72,10 +74,14 @@ def _heading(text: str, sign: str, look: Look, level: str = "") -> Iterator[str]
 
 
 def _groups(findings: Iterable[Finding]) -> Sequence[Group]:
-    """Each thing once, with all its places, in the order in which they first stand."""
+    """Each thing once, with all its places, in the order in which they first stand.
+
+    All long sentences are one thing, however many words each has.
+    """
     groups: dict[tuple[str, ...], Group] = {}
     for finding in sorted(findings, key=lambda finding: (finding.line, finding.column)):
-        name = (finding.term.casefold(),) if finding.term else (finding.message, finding.help)
+        what = NUMBER.sub("0", finding.message)
+        name = (finding.term.casefold(),) if finding.term else (what, finding.help)
         key = (finding.rule, *name)
         if key in groups:
             groups[key].others.append(finding)
