@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 import yaml
 from mkdocs_speakeasy import check
+from mkdocs_speakeasy.checker import check_glossary
 from mkdocs_speakeasy.rules import load_rules
+from mkdocs_speakeasy.settings import parse_settings
 from mkdocs_speakeasy.words.loading import load_glossary, parse_glossary
 
 ROOT = Path(__file__).parents[1]
@@ -59,14 +61,32 @@ def test_the_page_of_a_rule_shows_what_to_write_and_what_not(rule):
     assert headings == ["Why", "Not like this", "Like this", "Where it comes from"]
 
 
+FENCE = re.compile(r"^```(markdown|yaml)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+
+
 def _examples(rule, heading):
-    part = rule.about.split(f"## {heading}\n", 1)[1].split("\n## ", 1)[0]
-    return re.findall(r"```markdown\n(.*?)```", part, re.DOTALL)
+    """The examples below a heading. A `##` inside an example is no heading of the page."""
+    fences = list(FENCE.finditer(rule.about))
+    prose = FENCE.sub(lambda found: "x" * len(found[0]), rule.about)
+    start = prose.index(f"## {heading}\n")
+    end = prose.find("\n## ", start)
+    examples = [(found[1], found[2]) for found in fences if start < found.start() < end]
+    assert examples, "each part shows at least one example"
+    return examples
+
+
+def _found_in(rule, language, example):
+    """What the rule finds in an example: a page, or entries of the word list."""
+    settings = parse_settings({"select": [rule.id]}, path="mkdocs.yml")
+    if language == "markdown":
+        return check(example, glossary=WORDS, settings=settings)
+    source = f"words:\n{example}"
+    return check_glossary(source, "glossary.yml", parse_glossary(source), settings).findings
 
 
 @pytest.mark.parametrize("rule", load_rules(), ids=lambda rule: rule.id)
 def test_the_examples_of_a_rule_are_true(rule):
-    for example in _examples(rule, "Not like this"):
-        assert check(example, glossary=WORDS, settings={"select": [rule.id]}) != []
-    for example in _examples(rule, "Like this"):
-        assert check(example, glossary=WORDS, settings={"select": [rule.id]}) == []
+    for language, example in _examples(rule, "Not like this"):
+        assert _found_in(rule, language, example)
+    for language, example in _examples(rule, "Like this"):
+        assert not _found_in(rule, language, example)

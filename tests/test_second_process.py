@@ -56,3 +56,15 @@ def test_a_process_that_fails_is_no_reason_to_stop(site, monkeypatch, python):
 
 def test_little_to_check_needs_no_second_process():
     assert not Job(Settings(), None, [("a.md", "x" * (ENOUGH - 1))]).is_worth_it()
+
+
+def test_a_file_of_the_site_is_never_run(site, monkeypatch):
+    folder = site.words.parent
+    for name in ("json.py", "pickle.py", "mkdocs_speakeasy.py"):
+        (folder / name).write_text("open('was-run', 'w').close()", encoding="utf-8")
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
+    site.start([SourcePage("a.md", str(folder / "a.md"))])
+    assert site.helper
+    assert site.helper.news() == check_pages(site.job, load_glossary(site.words))
+    assert not (folder / "was-run").exists()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, is_dataclass, replace
+from fnmatch import fnmatch
 from functools import cached_property
 from pathlib import Path
 
@@ -64,6 +65,10 @@ class Settings:
     """Make the word list and the pages of the rules."""
     rules: Mapping[str, RuleSettings] = field(default_factory=dict)
     """Levels and options of single rules."""
+
+    def skips(self, page: str) -> bool:
+        """Whether a page is not to be checked. Its name counts from the folder of the pages."""
+        return any(fnmatch(page, pattern) for pattern in self.skip)
 
     @cached_property
     def active_rules(self) -> tuple[ActiveRule, ...]:

@@ -45,6 +45,7 @@ EMPTY = {
     "base",
     "embed",
 }
+INLINE = set("a abbr b strong em i u ins mark del sub sup span small".split())
 NOT_OURS = {
     "headerlink",
     "toc",
@@ -55,7 +56,6 @@ NOT_OURS = {
     "progress-label",
     "critic-break",
     "diagram",
-    "admonition-title-made",
 }
 ADDRESS = re.compile(r"(?:https?|ftp)://\S+|\bwww\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
@@ -105,22 +105,7 @@ class _Text(HTMLParser):
         elif tag not in EMPTY and (tag in HIDDEN or classes & NOT_OURS):
             self.hidden.append(tag)
             self.pieces.append("\ufffc")
-        elif tag not in {
-            "a",
-            "abbr",
-            "b",
-            "strong",
-            "em",
-            "i",
-            "u",
-            "ins",
-            "mark",
-            "del",
-            "sub",
-            "sup",
-            "span",
-            "small",
-        }:
+        elif tag not in INLINE:
             self.pieces.append("\n")
 
     def handle_endtag(self, tag):
@@ -128,22 +113,7 @@ class _Text(HTMLParser):
             if tag in self.hidden:
                 while self.hidden.pop() != tag:
                     pass
-        elif tag not in {
-            "a",
-            "abbr",
-            "b",
-            "strong",
-            "em",
-            "i",
-            "u",
-            "ins",
-            "mark",
-            "del",
-            "sub",
-            "sup",
-            "span",
-            "small",
-        }:
+        elif tag not in INLINE:
             self.pieces.append("\n")
 
     def handle_data(self, data):

@@ -1,5 +1,6 @@
 """glossary.yml read as a page: each finding in a meaning stands at its place in the file."""
 
+import pytest
 from mkdocs_speakeasy.checker import check_glossary
 from mkdocs_speakeasy.settings import parse_settings
 from mkdocs_speakeasy.words.loading import parse_glossary
@@ -23,13 +24,21 @@ def test_a_meaning_of_more_than_25_words_is_pointed_out():
     assert _found(source) == [(4, 14, meaning, "The meaning of 'x' has 28 words.")]
 
 
-def test_an_easy_meaning_is_left_alone():
-    source = "words:\n  - word: advocate\n    use: explain\n    meaning: A person who helps.\n"
-    assert _found(source) == []
-
-
-def test_an_entry_without_a_meaning_is_left_alone():
-    assert _found("words:\n  - {word: utilise, use: avoid, say_instead: [use]}\n") == []
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "{word: advocate, use: explain, meaning: A person who helps.}",
+        "{word: utilise, use: avoid, say_instead: [use]}",
+        "{word: aid, use: explain, meaning: 'It is said: a tool.'}",
+        "{word: care plan, use: explain, meaning: A paper about the care that you want.}",
+        "{word: plan, use: explain, meaning: An airplane has none.}",
+        "{word: SEND, use: explain, meaning: Extra help that we send to a school.}",
+        "{word: x, use: explain, meaning: A" + " very" * 22 + " long meaning.}",
+        "{word: x, use: explain, example: The x is an x that is like an x., meaning: A thing.}",
+    ],
+)
+def test_an_easy_meaning_is_left_alone(entry):
+    assert _found(f"words:\n  - {entry}\n") == []
 
 
 def test_a_meaning_in_quote_marks_keeps_its_place():

@@ -8,7 +8,6 @@ checked in this process instead.
 from __future__ import annotations
 
 import json
-import os
 import pickle
 import subprocess
 import sys
@@ -18,24 +17,29 @@ from pathlib import Path
 from mkdocs_speakeasy.building.job import Job, check_pages, read_words
 from mkdocs_speakeasy.building.memory import PageNews, read_news
 
+HOME = str(Path(__file__).parents[2])
+START = (
+    "import sys; sys.path.append(sys.argv[1]); "
+    "from mkdocs_speakeasy.building.second_process import work; work()"
+)
+"""What the second process runs. Our own folder comes last, and with `-P` the folder of the site
+is no place to import from: a `json.py` that stands there is never run."""
+
 
 class SecondProcess:
     """A process that checks pages. It is started at once, and asked for its news later."""
 
     def __init__(self, job: Job) -> None:
         """Start it. What it needs is handed over in the background."""
-        home = str(Path(__file__).parents[2])
-        paths = os.pathsep.join(filter(None, [home, os.environ.get("PYTHONPATH")]))
-        process = subprocess.Popen(  # noqa: S603 - our own module, with nothing of the user's
-            [sys.executable, "-m", __name__],
+        data = pickle.dumps(job)
+        process = subprocess.Popen(  # noqa: S603 - our own code, with nothing of the user's
+            [sys.executable, "-P", "-c", START, HOME],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": paths},
         )
-        with_data = pickle.dumps(job)
         helpers = ThreadPoolExecutor(1)
-        self.answer: Future[tuple[bytes, bytes]] = helpers.submit(process.communicate, with_data)
+        self.answer: Future[tuple[bytes, bytes]] = helpers.submit(process.communicate, data)
         helpers.shutdown(wait=False)
 
     @classmethod
@@ -55,11 +59,7 @@ class SecondProcess:
             return None
 
 
-def _work() -> None:
+def work() -> None:
     """Run in the second process: from the job to the news."""
     job = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the process that started this one
     json.dump(check_pages(job, read_words(job.words)), sys.stdout)
-
-
-if __name__ == "__main__":
-    _work()

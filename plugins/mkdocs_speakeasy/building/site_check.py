@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fnmatch import fnmatch
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
@@ -69,7 +68,7 @@ class SiteCheck:
         """Start to check these pages, without those that the settings skip."""
         self.known, self.sources, self.helper = {}, {}, None
         for page in pages:
-            if not any(fnmatch(page.name, pattern) for pattern in self.settings.skip):
+            if not self.settings.skips(page.name):
                 self._look_at(page)
         to_check = [
             (path, one.text) for path, one in self.sources.items() if path not in self.known

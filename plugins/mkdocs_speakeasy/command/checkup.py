@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from fnmatch import fnmatch
 from pathlib import Path
 from typing import BinaryIO
 
@@ -88,10 +87,7 @@ def _skipped(site: SiteConfig, settings: Settings) -> Callable[[Path], bool]:
 
     def is_skipped(page: Path) -> bool:
         place = _without_dots(page)
-        if not place.is_relative_to(docs):
-            return False
-        name = place.relative_to(docs).as_posix()
-        return any(fnmatch(name, pattern) for pattern in settings.skip)
+        return place.is_relative_to(docs) and settings.skips(place.relative_to(docs).as_posix())
 
     return is_skipped
 
