@@ -40,7 +40,7 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         self.told: dict[str, PageNews] = {}
         """What `mkdocs serve` has told already of each page. It tells only what is new."""
 
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - MkDocs names it
         """Start afresh. MkDocs keeps a plugin that has this hook for all builds of a process."""
         self.is_serving = command == "serve"
         self.site, self.told = None, {}
@@ -74,14 +74,14 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             if file.dest_uri not in taken:
                 files.append(file)
 
-    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs names it
         """Start to check. By now MkDocs knows which pages the site has, and has read none."""
         if self.site:
             self.site.start(list(_source_pages(files, config)))
             self.is_checking = True
             self.tells_all = config.strict or not self.is_serving
 
-    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002
+    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs names it
         """Tell what was found."""
         self._tell()
 
@@ -116,9 +116,9 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
 
 def _source_pages(files: Files, config: MkDocsConfig) -> Iterator[SourcePage]:
     """The pages that people wrote: not those that a plugin makes, which nobody can mend."""
-    folders = (config.docs_dir, os.path.dirname(config.config_file_path or config.docs_dir))  # noqa: PTH120
+    folders = (config.docs_dir, os.path.dirname(config.config_file_path or config.docs_dir))  # noqa: PTH120 - as below
     homes = tuple(os.path.join(folder, "") for folder in folders)  # noqa: PTH118 - for each page
     for file in files.documentation_pages():
-        path = file.abs_src_path or os.path.join(config.docs_dir, file.src_uri)  # noqa: PTH118
-        if not file.generated_by and path.startswith(homes) and os.path.isfile(path):  # noqa: PTH113
+        path = file.abs_src_path or os.path.join(config.docs_dir, file.src_uri)  # noqa: PTH118 - as above
+        if not file.generated_by and path.startswith(homes) and os.path.isfile(path):  # noqa: PTH113 - as above
             yield SourcePage(file.src_uri, from_here(path))

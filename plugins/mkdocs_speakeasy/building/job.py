@@ -36,7 +36,7 @@ class Job:
 def check_pages(job: Job, glossary: Glossary) -> dict[str, PageNews]:
     """What is on each page, by its path."""
     # Slow to import, and not needed where nothing changed.
-    from mkdocs_speakeasy.checker import check_page_alone  # noqa: PLC0415
+    from mkdocs_speakeasy.checker import check_page_alone  # noqa: PLC0415 - as above
 
     results = [check_page_alone(source, path, glossary, job.settings) for path, source in job.pages]
     return {
@@ -48,7 +48,7 @@ def check_pages(job: Job, glossary: Glossary) -> dict[str, PageNews]:
 def read_words(words: Path | None) -> Glossary:
     """The group's words. Raises GlossaryError."""
     from mkdocs_speakeasy.words.glossary import Glossary  # noqa: PLC0415 - as above
-    from mkdocs_speakeasy.words.loading import load_glossary  # noqa: PLC0415
+    from mkdocs_speakeasy.words.loading import load_glossary  # noqa: PLC0415 - as above
 
     return load_glossary(words) if words else Glossary()
 
