@@ -12,9 +12,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from mkdocs_speakeasy.files.yaml_file import YamlList, YamlMapping, YamlNode, YamlText
-from mkdocs_speakeasy.mistakes import nearest
+from mkdocs_speakeasy.mistakes import nearest, one_of
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Span
+from mkdocs_speakeasy.rules.rule import KINDS
 
 _OURS = re.compile(r"\s*speakeasy\b\s*:?", re.IGNORECASE)
 _ORDER = re.compile(
@@ -136,12 +137,15 @@ def _in_comments(document: Document) -> Iterator[Allowance | Wrong]:
 def _at_the_top(document: Document, node: YamlNode | None) -> Iterator[Allowance | Wrong]:
     if node is None or (isinstance(node, YamlText) and not node.text):
         return
-    allow = node.values.get("allow") if isinstance(node, YamlMapping) else None
-    unknown = set(node.values) - {"allow"} if isinstance(node, YamlMapping) else {""}
-    if unknown or not isinstance(allow, YamlList):
+    values = node.values if isinstance(node, YamlMapping) else {"": node}
+    allow, kind = values.get("allow"), values.get("kind")
+    if set(values) - {"allow", "kind"} or not isinstance(allow, YamlList | None):
         place = _place(document, node)
         want = "Write 'allow:' and a list below it."
         yield Wrong(place, "We cannot read 'speakeasy:' here.", want)
+    if kind is not None and getattr(kind, "text", "") not in KINDS:
+        want = f"Choose {one_of(KINDS)}."
+        yield Wrong(_place(document, kind), "We do not know this kind of page.", want)
     for item in allow.items if isinstance(allow, YamlList) else ():
         yield _item(document, item)
 

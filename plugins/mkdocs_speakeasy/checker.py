@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mkdocs_speakeasy.allowances import Allowance, read_allowances
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
-from mkdocs_speakeasy.page_settings import page_settings, why_unreadable
+from mkdocs_speakeasy.page_settings import top_of_page, why_unreadable
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.markdown import read
 from mkdocs_speakeasy.rules import allow_comment, load_rules
@@ -94,12 +94,12 @@ def check_page(source: str, path: str, glossary: Glossary, settings: Settings) -
         return PageResult(path, problem=problem)
     document = read(source)
     try:
-        own_settings = page_settings(document, path)
+        top = top_of_page(document, path)
     except MistakesFound as error:
         return PageResult(path, problem=error.mistakes[0])
     names = [rule.id for rule in load_rules()]
-    allowances, wrong = read_allowances(document, own_settings, names)
-    page = Page(document, glossary, wrong_allowances=tuple(wrong))
+    allowances, wrong = read_allowances(document, top.get("speakeasy"), names)
+    page = Page(document, glossary, wrong_allowances=tuple(wrong), top=top)
     findings, allowed = _check(page, allowances, path, settings)
     return PageResult(
         path=path,
@@ -115,6 +115,8 @@ def check_page_alone(source: str, path: str, glossary: Glossary, settings: Setti
     """As `check_page`, but a fault of our own on this page does not stop the check of others."""
     try:
         return check_page(source, path, glossary, settings)
+    except MistakesFound:
+        raise
     except Exception:
         if os.environ.get("SPEAKEASY_DEBUG"):
             raise
@@ -139,6 +141,8 @@ def _check(
     used: set[Allowance] = set()
     allowed = 0
     for active in settings.active_rules:
+        if page.kind in active.rule.not_for:
+            continue
         for problem in active.rule.find(page, active.options):
             finding = _finding(active, page.document, path, problem)
             hiding = _hiding(allowances, finding, problem) if allowances else ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from mkdocs_speakeasy.files.yaml_file import YamlMapping, YamlNode, parse_yaml
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
@@ -21,8 +22,8 @@ def why_unreadable(source: str, path: str) -> Mistake | None:
     return None
 
 
-def page_settings(document: Document, path: str) -> YamlNode | None:
-    """What stands under `speakeasy:` at the top of a page; None where nothing does.
+def top_of_page(document: Document, path: str) -> Mapping[str, YamlNode]:
+    """What a page says of itself at its top, by name.
 
     Raises:
         MistakesFound: the top of the page is broken.
@@ -32,7 +33,7 @@ def page_settings(document: Document, path: str) -> YamlNode | None:
         if _NOT_CLOSED.match(document.source):
             message = "The top of this page has no end. Write '---' on the line below it."
             raise MistakesFound([Mistake(path, 1, 1, message)])
-        return None
+        return {}
     text = document.source[front.start : front.end]
     first_line, _ = document.position(front.start)
     try:
@@ -40,11 +41,11 @@ def page_settings(document: Document, path: str) -> YamlNode | None:
     except MistakesFound as error:
         raise MistakesFound([_moved(one, first_line - 1) for one in error.mistakes]) from None
     if top is None:
-        return None
+        return {}
     if not isinstance(top, YamlMapping):
         message = "We cannot read the top of this page. Write names and values, like 'title: Us'."
         raise MistakesFound([Mistake(path, first_line, 1, message)])
-    return top.values.get("speakeasy")
+    return top.values
 
 
 def _moved(mistake: Mistake, lines: int) -> Mistake:

@@ -113,5 +113,8 @@ def _leaving_out(rule: Rule) -> Iterator[str]:
     yield "People decide, not rules. You can keep your words."
     yield "Write this line above them. Put your reason in the place of `REASON`."
     yield f"```html\n<!-- speakeasy: allow {rule.id} because REASON -->\n```"
+    if rule.not_for:
+        kinds = " or ".join(f"`kind: {kind}`" for kind in sorted(rule.not_for))
+        yield f"We do not use this rule where `speakeasy:` at the top of a page says {kinds}."
     yield "To leave out this rule on all pages, write this in `mkdocs.yml`."
     yield f"```yaml\nplugins:\n  - speakeasy:\n      ignore: [{rule.id}]\n```"

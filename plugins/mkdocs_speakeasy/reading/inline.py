@@ -51,7 +51,6 @@ class _Inline:
         written_at: list[int] = []
         pictures = {pair.first: pair for pair in block.pairs if pair.kind == "picture"}
         html_pictures = set(block.html_pictures)
-        html_pictures = set(block.html_pictures)
         position = len(self.raw) - len(self.raw.lstrip())
         for number, sign in enumerate(block.signs):
             if sign.start >= position:
@@ -114,9 +113,8 @@ class _Inline:
         self.writer.pictures.append(picture)
 
     def _keep_pairs(self, block: Signs, written_at: list[int]) -> None:
-        pictures = [pair.first for pair in block.pairs if pair.kind == "picture"]
-        pictures = sorted(pictures + block.html_pictures)
-        pictures = sorted([*block.html_pictures, *_pictures(block)])
+        markdown_pictures = [pair.first for pair in block.pairs if pair.kind == "picture"]
+        pictures = sorted([*block.html_pictures, *markdown_pictures])
         for pair in block.pairs:
             if pair.kind in ("", "picture"):
                 continue
@@ -143,10 +141,6 @@ class _Inline:
         """The place in the file of an offset into the raw block."""
         line = bisect_right(self.line_starts, offset) - 1
         return self.line_places[line] + offset - self.line_starts[line]
-
-
-def _pictures(block: Signs) -> list[int]:
-    return [pair.first for pair in block.pairs if pair.kind == "picture"]
 
 
 def _is_decorative(attributes: str) -> bool:

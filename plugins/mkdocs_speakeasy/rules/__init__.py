@@ -9,7 +9,7 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
-from mkdocs_speakeasy.rules.rule import Rule
+from mkdocs_speakeasy.rules.rule import NoOptions, Rule
 
 NOT_RULES = {"__init__", "rule", "word_lists"}
 
@@ -23,11 +23,13 @@ def load_rules() -> tuple[Rule, ...]:
 
 def _load(name: str) -> Rule:
     module = import_module(f"{__name__}.{name}")
+    options = getattr(module, "Options", NoOptions)
     return Rule(
         id=name.replace("_", "-"),
         about=module.__doc__ or "",
         level=module.LEVEL,
-        options=module.Options,
-        plain=getattr(module, "PLAIN", module.Options()),
+        options=options,
+        plain=getattr(module, "PLAIN", None) or options(),
         find=module.find,
+        not_for=getattr(module, "NOT_FOR", frozenset()),
     )

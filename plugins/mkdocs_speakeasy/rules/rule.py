@@ -6,12 +6,16 @@ A rule knows words and sentences. It never reads a file, logs, or knows a path.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # a build in which nothing changed reads settings, and no page
+    import datetime as dt
+    from collections.abc import Mapping
+
     from mkdocs_speakeasy.allowances import Wrong
+    from mkdocs_speakeasy.files.yaml_file import YamlNode
     from mkdocs_speakeasy.reading.document import Document
     from mkdocs_speakeasy.reading.parts import Block, Span
     from mkdocs_speakeasy.words.glossary import Glossary, Term
@@ -22,6 +26,9 @@ LEVELS = ("think", "should", "must")
 
 PROFILES = ("easy-read", "plain")
 """easy-read is the strict one. plain is for pages about a project and help for editors."""
+
+KINDS = ("guide", "story", "news", "words", "contacts", "contents", "form", "law")
+"""What a page may say it is, at its top. A page that says nothing is a guide."""
 
 
 class Problem(NamedTuple):
@@ -57,6 +64,23 @@ class Page:
     """The entries, where the page is the word list itself."""
     wrong_allowances: tuple[Wrong, ...] = ()
     """Comments that allow something, but are misspelt or have no reason."""
+    top: Mapping[str, YamlNode] = field(default_factory=dict)
+    """What the page says of itself at its top, by name."""
+    full_version: Document | None = None
+    """The full version of an easy page, where the page names one that we can read."""
+    day: dt.date | None = None
+    """Today, for rules that look at dates; None where the day does not count."""
+
+    def says(self, name: str) -> str:
+        """What stands under this name at the top of the page; empty where it is no text."""
+        return str(getattr(self.top.get(name), "text", ""))
+
+    @cached_property
+    def kind(self) -> str:
+        """One of KINDS: what the page says it is, under `speakeasy:` at its top."""
+        own = getattr(self.top.get("speakeasy"), "values", {})
+        kind = str(getattr(own.get("kind"), "text", ""))
+        return kind if kind in KINDS else KINDS[0]
 
     @cached_property
     def terms(self) -> list[Match]:
@@ -64,6 +88,11 @@ class Page:
         from mkdocs_speakeasy.words.matching import find_terms  # noqa: PLC0415 - as above
 
         return find_terms(self.document, self.glossary)
+
+
+@dataclass(frozen=True, slots=True)
+class NoOptions:
+    """A rule that has no settings."""
 
 
 class Level(NamedTuple):
@@ -91,6 +120,8 @@ class Rule:
     plain: object
     """The options that differ in the plain profile, as an instance of `options`."""
     find: Callable[[Page, object], Iterator[Problem]]
+    not_for: frozenset[str] = frozenset()
+    """The kinds of pages where it does not hold."""
 
     @property
     def title(self) -> str:
