@@ -6,41 +6,30 @@ holds others is read by taking its indent off and reading what is left in the sa
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from mkdocs_speakeasy.reading import html_blocks, starts
+from mkdocs_speakeasy.reading.boxes import (
+    read_box,
+    read_definition,
+    read_footnote,
+    read_quote,
+    read_slashes,
+    read_terms,
+)
 from mkdocs_speakeasy.reading.comments import Comments
-from mkdocs_speakeasy.reading.ends import end_of_code, end_of_indented, end_of_item
+from mkdocs_speakeasy.reading.ends import end_of_code
 from mkdocs_speakeasy.reading.inline import write_inline
-from mkdocs_speakeasy.reading.lines import TAB, Line, cut, outdent
+from mkdocs_speakeasy.reading.inside import Inside
+from mkdocs_speakeasy.reading.lines import TAB, Line, cut, outdent, place_of
+from mkdocs_speakeasy.reading.lists import read_list
+from mkdocs_speakeasy.reading.parts import Stretch, Table, Tag
 from mkdocs_speakeasy.reading.tables import cells_of, is_table
 from mkdocs_speakeasy.reading.writing import Writer
 
 DEEPEST = 20
 """How deep boxes in boxes are followed. Deeper text is read as plain paragraphs."""
-
-
-class Inside(NamedTuple):
-    """What the lines being read stand in."""
-
-    quoted: bool = False
-    list_depth: int = 0
-    is_item: bool = False
-    """The next paragraph is the text of a list item."""
-    kind: str = "paragraph"
-    """The kind of the paragraphs: definition and footnote text have their own."""
-    depth: int = 0
-
-    def deeper(self, *, quoted: bool | None = None, kind: str | None = None) -> Inside:
-        """The same, one level further in."""
-        return self._replace(
-            quoted=self.quoted if quoted is None else quoted,
-            kind=kind or self.kind,
-            is_item=False,
-            depth=self.depth + 1,
-        )
 
 
 _Reader = Callable[["BlockReader", Sequence[Line], int, Inside], int | None]
@@ -131,7 +120,7 @@ class BlockReader:
                 break
             end += 1
         if end < len(lines) and end > number and starts.DEFINITION.match(lines[end].text):
-            return self._terms(lines, number, end, inside)
+            return read_terms(self, lines, number, end, inside)
         kept = [line for line in lines[number:end] if not starts.NO_TEXT.match(line.text)]
         if kept:
             if inside.is_item:
@@ -152,115 +141,35 @@ class BlockReader:
         return number + 1
 
     def _table(self, lines: Sequence[Line], number: int, inside: Inside) -> int:
-        end = number
+        start, end = self.writer.length, number
+        rows = []
         while end < len(lines) and not lines[end].is_blank:
             if end != number + 1:
-                for cell in cells_of(lines[end]):
-                    self.write([cell], "cell", inside, table_head=end == number)
+                rows.append(self._row(lines[end], inside, is_head=end == number))
             end += 1
+        place = place_of(lines[number:end])
+        self.writer.tables.append(Table(*self.writer.since(start), place, tuple(rows)))
         return end
 
-    # --- blocks that hold others ------------------------------------------------------
+    def _row(self, line: Line, inside: Inside, *, is_head: bool) -> tuple[Stretch, ...]:
+        cells = []
+        for cell in cells_of(line):
+            start = self.writer.length
+            if not cell.is_blank:
+                self.write([cell], "cell", inside, table_head=is_head)
+            cells.append(self.writer.since(start))
+        return tuple(cells)
 
-    def _list(self, lines: Sequence[Line], number: int, inside: Inside) -> int | None:
-        """All the items of a list."""
-        end = None
-        item = starts.LIST_ITEM.match(lines[number].text)
-        while item:
-            end = number = self._item(lines, number, item, inside)
-            while number < len(lines) and lines[number].is_blank:
-                number += 1
-            is_rule = number == len(lines) or starts.RULE.match(lines[number].text)
-            item = None if is_rule else starts.LIST_ITEM.match(lines[number].text)
-        return end
-
-    def _item(self, lines: Sequence[Line], number: int, item: re.Match[str], inside: Inside) -> int:
-        width = item.end("marker")
-        first = cut(lines[number], item.end())
-        end = end_of_item(lines, number + 1, width)
-        task = starts.TASK.match(first.text)
-        content = [cut(first, task.end()) if task else first]
-        content += [
-            cut(line, TAB if line.indent >= TAB else min(line.indent, width))
-            for line in lines[number + 1 : end]
-        ]
-        depth = inside.list_depth + 1
-        self.read(content, inside.deeper(kind="paragraph")._replace(list_depth=depth, is_item=True))
-        return end
-
-    def _quote(self, lines: Sequence[Line], number: int, inside: Inside) -> int | None:
-        end = number
-        content = []
-        while end < len(lines) and not lines[end].is_blank:
-            mark = starts.QUOTE.match(lines[end].text)
-            if not mark and end > number and starts.interrupts(lines[end]):
-                break
-            content.append(cut(lines[end], mark.end()) if mark else lines[end])
-            end += 1
-        callout = starts.CALLOUT.match(content[0].text)
-        if callout:
-            title = cut(content[0], callout.end())
-            if not title.is_blank:
-                self.write([title], "title", inside)
-            content = content[1:]
-        self.read(content, inside.deeper(quoted=not callout))
-        return end
-
-    def _box(self, lines: Sequence[Line], number: int, inside: Inside) -> int | None:
-        """!!! note "Title", ??? note "Title", === "Title", and what is indented below."""
-        found = starts.BOX.match(lines[number].text)
-        if not found:
-            return None
-        if found["title"]:
-            line = cut(lines[number], found.start("title"))
-            title = Line(found["title"], line.place, line.indent)
-            self.write([title], "title", inside)
-        end = end_of_indented(lines, number + 1)
-        self.read(outdent(lines[number + 1 : end], TAB), inside.deeper())
-        return end
-
-    def _slashes(self, lines: Sequence[Line], number: int, inside: Inside) -> int | None:
-        """/// note | Title: the start or the end of a block, and its settings."""
-        found = starts.SLASHES.match(lines[number].text)
-        if not found:
-            return None
-        if found["title"] and found["name"] not in starts.NO_TITLE:
-            line = cut(lines[number], found.start("title"))
-            self.write([line], "title", inside)
-        end = number + 1
-        while found["name"] and end < len(lines) and starts.SETTING.match(lines[end].text):
-            end += 1
-        return end
-
-    def _footnote(self, lines: Sequence[Line], number: int, inside: Inside) -> int | None:
-        found = starts.FOOTNOTE.match(lines[number].text)
-        if not found:
-            return starts.end_of_reference(lines, number)
-        end = end_of_indented(lines, number + 1, lazy=True)
-        content = [cut(lines[number], found.end()), *outdent(lines[number + 1 : end], TAB)]
-        self.footnotes.append((content, inside.deeper(kind="footnote")))
-        return end
-
-    def _terms(self, lines: Sequence[Line], number: int, end: int, inside: Inside) -> int:
-        """The words that a definition list explains."""
-        for line in lines[number:end]:
-            self.write([line], "term", inside)
-        return self._definition(lines, end, inside) or end
-
-    def _definition(self, lines: Sequence[Line], number: int, inside: Inside) -> int | None:
-        found = starts.DEFINITION.match(lines[number].text)
-        if not found:
-            return None
-        end = end_of_indented(lines, number + 1, lazy=True)
-        content = [cut(lines[number], found.end()), *outdent(lines[number + 1 : end], TAB)]
-        self.read(content, inside.deeper(kind="definition"))
-        return end
+    # --- what is not Markdown ---------------------------------------------------------
 
     def _html(self, lines: Sequence[Line], number: int, inside: Inside) -> int | None:
         end = self.html_ends.end(number)
         if end is None:
             return None
         for part in html_blocks.html_parts(lines[number:end]):
+            if part.tag:
+                self._tag(part.tag, part.lines)
+                continue
             where = inside.deeper(quoted=inside.quoted or part.quoted)
             if part.kind == "blocks":
                 width = min((line.indent for line in part.lines if not line.is_blank), default=0)
@@ -271,24 +180,29 @@ class BlockReader:
                 )
         return end
 
+    def _tag(self, tag: html_blocks.Tag, lines: Sequence[Line]) -> None:
+        place = place_of(lines)
+        found = Tag(tag.name, tag.attributes, place, self.writer.length, tag.is_closing)
+        self.writer.tags.append(found)
+
     def _no_text(self, lines: Sequence[Line], number: int, _: Inside) -> int | None:
         """A line that shows nothing: a rule, a list of contents, a snippet, a short form."""
         text = lines[number].text
         return number + 1 if starts.NO_TEXT.match(text) or starts.RULE.match(text) else None
 
     _READERS: ClassVar[Mapping[str, tuple[_Reader, ...]]] = {
-        "#": (_list, _heading),
-        "-": (_no_text, _list),
-        "*": (_no_text, _list),
-        "+": (_list,),
+        "#": (read_list, _heading),
+        "-": (_no_text, read_list),
+        "*": (_no_text, read_list),
+        "+": (read_list,),
         "_": (_no_text,),
         ";": (_no_text,),
-        ">": (_quote,),
-        "!": (_box,),
-        "?": (_box,),
-        "=": (_box,),
-        "/": (_slashes,),
-        "[": (_no_text, _footnote),
-        ":": (_definition,),
+        ">": (read_quote,),
+        "!": (read_box,),
+        "?": (read_box,),
+        "=": (read_box,),
+        "/": (read_slashes,),
+        "[": (_no_text, read_footnote),
+        ":": (read_definition,),
         "<": (_html,),
-    } | dict.fromkeys("0123456789", (_list,))
+    } | dict.fromkeys("0123456789", (read_list,))

@@ -18,13 +18,18 @@ from typing import NamedTuple
 from mkdocs_speakeasy.reading.parts import (
     HIDDEN,
     Block,
+    Box,
     Comment,
+    Fence,
+    ItemList,
     Link,
     Mark,
     Picture,
     PlaceMap,
     Sentence,
     Span,
+    Table,
+    Tag,
     Word,
 )
 from mkdocs_speakeasy.reading.sentences import WORD, sentence_ends
@@ -54,6 +59,14 @@ class Document:
     links: tuple[Link, ...] = ()
     pictures: tuple[Picture, ...] = ()
     comments: tuple[Comment, ...] = ()
+    lists: tuple[ItemList, ...] = ()
+    tables: tuple[Table, ...] = ()
+    boxes: tuple[Box, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    """The tags of HTML and the attribute lists."""
+    fences: tuple[Fence, ...] = ()
+    notes: tuple[Span, ...] = ()
+    """The places of the numbers of footnotes."""
     front_matter: Span | None = None
     """The place of the front matter, without its `---` lines."""
 

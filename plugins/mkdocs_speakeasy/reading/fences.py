@@ -7,14 +7,19 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from mkdocs_speakeasy.reading.lines import Line
+from mkdocs_speakeasy.reading.parts import Fence, Span
+from mkdocs_speakeasy.reading.writing import Writer
 
 _FENCE = re.compile(
     r"(?P<before>[ >]*(?:(?:[-*+]|\d{1,9}[.)])[ ]+)?)(?P<fence>`{3,}|~{3,})(?P<info>.*)$"
 )
 
 
-def without_fences(lines: Sequence[Line]) -> list[Line]:
-    """The lines, with those of fenced code made empty. A fence that nothing closes is text."""
+def without_fences(lines: Sequence[Line], writer: Writer) -> list[Line]:
+    """The lines, with those of fenced code made empty. A fence that nothing closes is text.
+
+    The writer is told what was taken out.
+    """
     kept = list(lines)
     ends = _possible_ends(lines)
     if not ends:
@@ -30,6 +35,10 @@ def without_fences(lines: Sequence[Line]) -> list[Line]:
             number += 1
             continue
         first = _FENCE.match(lines[number].text)
+        if first:
+            language = first["info"].strip("{. }").partition(" ")[0].lower()
+            place = Span(lines[number].place, lines[end].place + len(lines[end].text))
+            writer.fences.append(Fence(language, place))
         for index in range(number, end + 1):
             kept[index] = Line("", lines[index].place, 0)
         if first and first["before"].strip():

@@ -82,10 +82,11 @@ class Part(NamedTuple):
 
     lines: list[Line]
     kind: str
-    """The kind of block, or `blocks` for Markdown blocks."""
+    """The kind of block, `blocks` for Markdown blocks, or `tag` for a tag."""
     level: int = 0
     quoted: bool = False
     table_head: bool = False
+    tag: Tag | None = None
 
 
 def html_parts(lines: Sequence[Line]) -> Iterator[Part]:
@@ -103,6 +104,9 @@ def html_parts(lines: Sequence[Line]) -> Iterator[Part]:
             yield around[-1].part(places.lines(raw, text_start, tag.start))
         text_start = tag.end
         closing = closing_tag.get(tag.start)
+        is_hidden = tag.name in patterns.HIDDEN_TAGS and closing
+        tag_end = closing.end if closing and is_hidden else tag.end
+        yield Part(places.lines(raw, tag.start, tag_end), "tag", tag=tag)
         if tag.is_closing:
             _close(around, tag.name)
         elif tag.name in patterns.HIDDEN_TAGS:

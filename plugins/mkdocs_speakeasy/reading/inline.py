@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from mkdocs_speakeasy.reading import patterns
 from mkdocs_speakeasy.reading.lines import Line, make_line
-from mkdocs_speakeasy.reading.parts import Comment, Link, Mark, Picture, Span
+from mkdocs_speakeasy.reading.parts import Comment, Link, Mark, Picture, Span, Tag
 from mkdocs_speakeasy.reading.scanning import find_signs
 from mkdocs_speakeasy.reading.signs import Pair, Sign, Signs
 from mkdocs_speakeasy.reading.writing import Writer
@@ -64,6 +64,7 @@ class _Inline:
                     words += self._html_picture(sign)
                 else:
                     self._write_sign(sign)
+                self._keep_sign(sign)
             written_at.append(self.writer.length)
         self._write_text(position, len(self.raw.rstrip()))
         self._keep_pairs(block, written_at)
@@ -87,13 +88,24 @@ class _Inline:
         for character in sign.write:
             self.writer.write_one(character, start, end)
 
+    def _keep_sign(self, sign: Sign) -> None:
+        """Write down a tag, an attribute list or the number of a footnote."""
+        if not sign.kind:
+            return
+        place = Span(self.place(sign.start), self.place(sign.end - 1) + 1)
+        if sign.kind == "note":
+            self.writer.notes.append(place)
+        else:
+            is_closing = sign.kind == "closing tag"
+            tag = Tag(sign.name, sign.attributes, place, self.writer.length, is_closing)
+            self.writer.tags.append(tag)
+
     def _picture(self, first: Sign, last: Sign, pair: Pair) -> list[list[Line]]:
         alt = self.raw[first.end : last.start]
         decorative = not alt.strip() and _is_decorative(first.attributes)
         place = Span(self.place(first.start), self.place(last.end - 1) + 1)
-        self._keep_picture(
-            pair.target, None if not alt.strip() else alt, place, decorative=decorative
-        )
+        words = alt if alt.strip() else None
+        self._keep_picture(pair.target, words, place, first.attributes, decorative=decorative)
         return [self._lines(first.end, last.start)] if alt.strip() else []
 
     def _html_picture(self, sign: Sign) -> list[list[Line]]:
@@ -101,15 +113,18 @@ class _Inline:
         alt = attributes.get("alt")
         decorative = alt == "" or (alt is None and _is_decorative(sign.attributes))
         place = Span(self.place(sign.start), self.place(sign.end - 1) + 1)
-        self._keep_picture(attributes.get("src", ""), alt or None, place, decorative=decorative)
+        file = attributes.get("src", "")
+        self._keep_picture(file, alt or None, place, sign.attributes, decorative=decorative)
         for found in patterns.HTML_ATTRIBUTE.finditer(self.raw, sign.start + 4, sign.end):
             if found[1].lower() == "alt" and found.lastindex and found.lastindex > 1:
                 return [self._lines(*found.span(found.lastindex))]
         return []
 
-    def _keep_picture(self, file: str, alt: str | None, place: Span, *, decorative: bool) -> None:
+    def _keep_picture(
+        self, file: str, alt: str | None, place: Span, attributes: str, *, decorative: bool
+    ) -> None:
         alt = "" if decorative else alt
-        picture = Picture(file, alt, place, self.writer.length, decorative)
+        picture = Picture(file, alt, place, self.writer.length, decorative, attributes)
         self.writer.pictures.append(picture)
 
     def _keep_pairs(self, block: Signs, written_at: list[int]) -> None:
@@ -127,7 +142,7 @@ class _Inline:
             elif pair.target or first.end - first.start == 1:
                 following = bisect_left(pictures, pair.first)
                 has_picture = following < len(pictures) and pictures[following] < pair.last
-                link = Link(start, end, pair.target, place, has_picture)
+                link = Link(start, end, pair.target, place, has_picture, first.attributes)
                 self.writer.links.append(link)
 
     def _lines(self, start: int, end: int) -> list[Line]:

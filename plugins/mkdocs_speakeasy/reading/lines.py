@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from mkdocs_speakeasy.reading.parts import Span
+
 _END_OF_LINE = re.compile(r"\r\n|\r|\n")
 TAB = 4
 
@@ -57,6 +59,12 @@ def cut(line: Line, width: int) -> Line:
     if width <= line.indent:
         return Line(line.text[width:], line.place + width, line.indent - width)
     return make_line(line.text[width:], line.place + width)
+
+
+def place_of(lines: Sequence[Line]) -> Span:
+    """The place in the file from the start of the first line to the end of the last."""
+    last = lines[-1]
+    return Span(lines[0].place, last.place + len(last.text))
 
 
 def outdent(lines: Sequence[Line], width: int) -> list[Line]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mkdocs_speakeasy.reading import patterns
-from mkdocs_speakeasy.reading.signs import Pair, Signs
+from mkdocs_speakeasy.reading.signs import Pair, Sign, Signs
 
 
 def open_bracket(block: Signs, start: int) -> int:
@@ -12,7 +12,8 @@ def open_bracket(block: Signs, start: int) -> int:
     if raw.startswith("[^", start):  # a footnote's number
         end = raw.find("]", start + 3, start + 99)
         if end > 0 and not any(letter.isspace() for letter in raw[start:end]):
-            return block.add(start, end + 1)
+            block.signs.append(Sign(start, end + 1, kind="note"))
+            return end + 1
     block.brackets.append(len(block.signs))
     return block.add(start, start + 1, "[")
 

@@ -30,7 +30,7 @@ def read(source: str) -> Document:
     start = front.end if front else 0
     references = {label(found[1]): found[2] for found in _REFERENCE.finditer(source, start)}
     reader = BlockReader(writer, references)
-    reader.read_page(without_fences(split_lines(source, start, len(source))))
+    reader.read_page(without_fences(split_lines(source, start, len(source)), writer))
     return writer.document(source, front.inside if front else None)
 
 

@@ -76,6 +76,8 @@ class Link(NamedTuple):
     span: Span
     has_picture: bool = False
     """A picture stands inside the link."""
+    attributes: str = ""
+    """Its attribute list, or the attributes of its tag, as written."""
 
 
 class Picture(NamedTuple):
@@ -90,6 +92,8 @@ class Picture(NamedTuple):
     decorative: bool = False
     """Marked as adding nothing new, with `{: alt="" }`, `role=presentation` or an empty alt in
     HTML."""
+    attributes: str = ""
+    """Its attribute list, or the attributes of its tag, as written."""
 
 
 class Comment(NamedTuple):
@@ -99,6 +103,73 @@ class Comment(NamedTuple):
     span: Span
     covers: Span | None = None
     """The place of the block it stands in, or of the next one where it stands alone."""
+
+
+class Stretch(NamedTuple):
+    """A part of `Document.text`, by its offsets."""
+
+    start: int
+    end: int
+
+
+class ItemList(NamedTuple):
+    """A list in Markdown, with all that stands in it."""
+
+    start: int
+    """Offsets into `Document.text`."""
+    end: int
+    span: Span
+    numbered: bool
+    level: int
+    """1 for a list that stands in no other."""
+    items: tuple[Stretch, ...]
+    """Each item with all its blocks, nested lists included."""
+
+
+class Table(NamedTuple):
+    """A table in Markdown. For one in HTML, see `Document.tags`."""
+
+    start: int
+    """Offsets into `Document.text`."""
+    end: int
+    span: Span
+    rows: tuple[tuple[Stretch, ...], ...]
+    """The cells of each row, the row of heads first. An empty cell is an empty stretch."""
+
+
+class Box(NamedTuple):
+    """A box that stands out, such as `!!! note "Title"`."""
+
+    kind: str
+    """The word that says what it is, in small letters: note, warning, tip."""
+    title: Stretch
+    """Empty where it has no title of its own."""
+    start: int
+    """Offsets into `Document.text`, the title included."""
+    end: int
+    span: Span
+
+
+class Tag(NamedTuple):
+    """A tag of HTML, or an attribute list, which has no name."""
+
+    name: str
+    """In small letters; empty for an attribute list."""
+    attributes: str
+    """As written."""
+    span: Span
+    """Its place. Where the inside is no text (video, script), all of it up to the closing tag."""
+    start: int
+    """Where in `Document.text` it stands."""
+    is_closing: bool = False
+
+
+class Fence(NamedTuple):
+    """A stretch of fenced code."""
+
+    language: str
+    """The first word after the fence, in small letters: mermaid, python; may be empty."""
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,8 @@ def _brace(block: Signs, start: int) -> int:
         return start + 1
     if block.signs and block.signs[-1].end == start:
         _give_attributes(block, found[0])
-    return block.add(start, found.end())
+    block.signs.append(Sign(start, found.end(), attributes=found[0], kind="attributes"))
+    return found.end()
 
 
 def _give_attributes(block: Signs, attributes: str) -> None:
@@ -160,8 +161,10 @@ def _angle(block: Signs, start: int) -> int:
     tag = patterns.TAG.match(raw, start)
     if not tag:
         return start + 1
-    block.signs.append(Sign(start, tag.end(), attributes=tag["attributes"]))
-    _html_tag(block, tag["name"].lower(), is_closing=bool(tag["close"]))
+    name, kind = tag["name"].lower(), "closing tag" if tag["close"] else "tag"
+    sign = Sign(start, tag.end(), attributes=tag["attributes"], kind=kind, name=name)
+    block.signs.append(sign)
+    _html_tag(block, name, is_closing=bool(tag["close"]))
     return tag.end()
 
 

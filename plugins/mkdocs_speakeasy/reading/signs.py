@@ -17,6 +17,10 @@ class Sign:
     """The text of an HTML comment."""
     attributes: str = ""
     """An attribute list or the attributes of an HTML tag."""
+    kind: str = ""
+    """tag, closing tag, attributes or note (the number of a footnote); empty for others."""
+    name: str = ""
+    """The name of an HTML tag, in small letters."""
     left: int = 0
     """For emphasis: how many of its characters wait for their pair."""
 

@@ -30,15 +30,16 @@ TASK = re.compile(r"\[[ xX]\][ ]+")
 
 QUOTE = re.compile(r"[ ]{0,3}>[ ]?")
 
-CALLOUT = re.compile(r"\[![\w-]+\][+-]?[ ]*")
+CALLOUT = re.compile(r"\[!(?P<kind>[\w-]+)\][+-]?[ ]*")
 """> [!NOTE], with or without a title."""
 
 BOX = re.compile(
     r"""
     [ ]{0,3}
     (?:
-        !!![ ]?[\w-]+(?:[ ]+[\w-]+)*                        # a box and its kind
-        | \?\?\?\+?[ ]?(?:[\w-]+(?:[ ]+[\w-]+)*|(?=[ ]*"))   # one that opens
+        !!![ ]?(?P<kind>[\w-]+)(?:[ ]+[\w-]+)*               # a box and its kind
+        | \?\?\?\+?[ ]?                                      # one that opens
+          (?:(?P<kind_that_opens>[\w-]+)(?:[ ]+[\w-]+)*|(?=[ ]*"))
         | ===[!+]{0,2}(?=[ ]+["'])                          # a tab
     )
     (?:[ ]*(?P<quote>["'])(?P<title>.*)(?P=quote))?         # its title

@@ -22,13 +22,13 @@ def is_table(lines: Sequence[Line], number: int) -> bool:
 
 
 def cells_of(line: Line) -> Iterator[Line]:
-    """The cells of one row that are not empty."""
+    """The cells of one row. What follows the last edge is a cell where there is text in it."""
     start = line.indent + (line.text[line.indent] == "|")
-    for edge in [*_edges(line.text, start), len(line.text)]:
-        text = line.text[start:edge]
-        if text.strip():
-            yield make_line(text, line.place + start)
+    for edge in _edges(line.text, start):
+        yield make_line(line.text[start:edge], line.place + start)
         start = edge + 1
+    if line.text[start:].strip():
+        yield make_line(line.text[start:], line.place + start)
 
 
 def _edges(text: str, start: int) -> Iterator[int]:

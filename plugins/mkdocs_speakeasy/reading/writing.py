@@ -3,7 +3,21 @@
 from __future__ import annotations
 
 from mkdocs_speakeasy.reading.document import Document
-from mkdocs_speakeasy.reading.parts import Block, Comment, Link, Mark, Picture, PlaceMap, Span
+from mkdocs_speakeasy.reading.parts import (
+    Block,
+    Box,
+    Comment,
+    Fence,
+    ItemList,
+    Link,
+    Mark,
+    Picture,
+    PlaceMap,
+    Span,
+    Stretch,
+    Table,
+    Tag,
+)
 
 
 class Writer:
@@ -18,6 +32,12 @@ class Writer:
         self.links: list[Link] = []
         self.pictures: list[Picture] = []
         self.comments: list[Comment] = []
+        self.lists: list[ItemList] = []
+        self.tables: list[Table] = []
+        self.boxes: list[Box] = []
+        self.tags: list[Tag] = []
+        self.fences: list[Fence] = []
+        self.notes: list[Span] = []
 
     def write(self, text: str, place: int) -> None:
         """Add text that stands in the file as it is, from `place` on."""
@@ -43,6 +63,10 @@ class Writer:
             self.blocks.append(Block(kind, start, self.length, level, quoted, table_head))
             self.write_one("\n", place, place)
 
+    def since(self, start: int) -> Stretch:
+        """What was written from `start` on, without the end of its last block."""
+        return Stretch(start, max(self.length - 1, start))
+
     def document(self, source: str, front_matter: Span | None) -> Document:
         """The page as read."""
         return Document(
@@ -54,5 +78,11 @@ class Writer:
             links=tuple(self.links),
             pictures=tuple(self.pictures),
             comments=tuple(self.comments),
+            lists=tuple(sorted(self.lists)),
+            tables=tuple(self.tables),
+            boxes=tuple(self.boxes),
+            tags=tuple(self.tags),
+            fences=tuple(self.fences),
+            notes=tuple(self.notes),
             front_matter=front_matter,
         )
