@@ -318,7 +318,7 @@ WRONG = {
     "check --fromat text": "There is no option '--fromat'. Did you mean '--format'?",
     "check --xyzzy": "There is no option '--xyzzy'. Type '--help' to see all options.",
     "chek": "There is no command 'chek'. Did you mean 'check'?",
-    "xyzzy": "There is no command 'xyzzy'. There is check, explain or rules.",
+    "xyzzy": "There is no command 'xyzzy'. There is check, explain, fix or rules.",
     "a.md": "'a.md' is not a command. To check it, type: speakeasy check a.md",
     "check --format pdf a.md": "We do not know this value of --format. Use text, json or",
     "check --format": "The option --format needs one value after it.",
@@ -517,7 +517,7 @@ def test_what_nobody_expected_is_told_without_a_traceback(folder, monkeypatch):
         message = "over the moon"
         raise RuntimeError(message)
 
-    monkeypatch.setattr("mkdocs_speakeasy.command.checkup.find_pages", fail)
+    monkeypatch.setattr("mkdocs_speakeasy.command.checkup.pages_of", fail)
     result = run("check", "a.md")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "RuntimeError: over the moon" in result.stderr

@@ -37,6 +37,8 @@ class Finding(NamedTuple):
     replacements: tuple[str, ...] = ()
     term: str = ""
     """For a word of the glossary: the entry's word."""
+    safe: bool = False
+    """The one replacement means the same and fits, so `speakeasy fix` may write it."""
 
 
 class PageResult(NamedTuple):
@@ -207,4 +209,5 @@ def _finding(active: ActiveRule, document: Document, path: str, problem: Problem
         help=problem.help,
         replacements=problem.replacements,
         term=problem.term,
+        safe=problem.safe,
     )

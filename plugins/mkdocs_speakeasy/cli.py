@@ -1,4 +1,4 @@
-"""The speakeasy command: check pages, list the rules, explain a rule.
+"""The speakeasy command: check pages, fix them, list the rules, explain a rule.
 
 Only this file and plain_click.py print or end the program. What is slow to import is imported
 inside the commands, so that the command starts fast.
@@ -37,6 +37,16 @@ To check all pages of your site, type:
 
 config_option = click.option("--config", metavar="FILE", help="The settings, such as mkdocs.yml.")
 profile_option = click.option("--profile", type=click.Choice(PROFILES), help="Which limits to use.")
+paths_argument = click.argument("paths", nargs=-1, metavar="[file or folder ...]")
+glossary_option = click.option(
+    "--glossary", metavar="FILE", help="The list of words, such as glossary.yml."
+)
+select_option = click.option(
+    "--select", multiple=True, metavar="RULE,...", help="Use only these rules."
+)
+ignore_option = click.option(
+    "--ignore", multiple=True, metavar="RULE,...", help="Do not use these rules."
+)
 
 
 def _say_version(ctx: click.Context, _option: click.Parameter, wanted: bool) -> None:  # noqa: FBT001
@@ -74,12 +84,12 @@ def main(ctx: click.Context) -> None:
 
 
 @main.command(cls=PlainCommand, options_metavar="[options]")
-@click.argument("paths", nargs=-1, metavar="[file or folder ...]")
+@paths_argument
 @config_option
-@click.option("--glossary", metavar="FILE", help="The list of words, such as glossary.yml.")
+@glossary_option
 @profile_option
-@click.option("--select", multiple=True, metavar="RULE,...", help="Use only these rules.")
-@click.option("--ignore", multiple=True, metavar="RULE,...", help="Do not use these rules.")
+@select_option
+@ignore_option
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How to tell.")
 @click.option("--output", metavar="FILE", help="Put the report in this file.")
 @click.option("--fail-on", type=click.Choice(FAIL_ON), help="What to fail on. Without it: must.")
@@ -120,6 +130,43 @@ def check(  # noqa: PLR0917  # click calls it by name
     outcome = check_pages(paths, site, settings, glossary or "", sys.stdin.buffer)
     _tell(outcome, form, output)
     return exit_code(outcome, fail_on or settings.fail_on)
+
+
+@main.command(cls=PlainCommand, options_metavar="[options]")
+@paths_argument
+@config_option
+@glossary_option
+@profile_option
+@select_option
+@ignore_option
+@click.option("--yes", is_flag=True, help="Make the changes, and do not ask.")
+@click.option("--diff", "as_diff", is_flag=True, help="Show the changes, and write nothing.")
+def fix(  # noqa: PLR0917  # click calls it by name
+    paths: tuple[str, ...],
+    config: str | None,
+    glossary: str | None,
+    profile: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    yes: bool,  # noqa: FBT001  # click hands over a switch
+    as_diff: bool,  # noqa: FBT001
+) -> int:
+    """Write plain words into your pages, where only one fits.
+
+    This shows each change and asks you first. Without a file or folder, it looks at all pages of
+    the site.
+    """
+    from mkdocs_speakeasy.command.choices import choose, rule_names
+    from mkdocs_speakeasy.command.fix_pages import pages_to_fix
+    from mkdocs_speakeasy.command.fix_talk import show_diffs, talk_through
+
+    site = _site(config)
+    names = rule_names(select), rule_names(ignore)
+    settings = choose(
+        site.settings, profile=profile or "", select=names[0], ignore=names[1], uses=""
+    )
+    pages = pages_to_fix(paths, site, settings, glossary or "")
+    return show_diffs(pages) if as_diff else talk_through(pages, _look(), yes=yes)
 
 
 @main.command(cls=PlainCommand, options_metavar="[options]")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 
 from mkdocs_speakeasy.checker import PageResult, check_glossary, check_page_alone
-from mkdocs_speakeasy.command.plain_click import PlainError
-from mkdocs_speakeasy.files.page_files import find_pages, leave_none_out, read_page
+from mkdocs_speakeasy.command.site_pages import pages_of
+from mkdocs_speakeasy.files.page_files import read_page
 from mkdocs_speakeasy.mistakes import MistakesFound
 from mkdocs_speakeasy.reports.outcome import Outcome
 from mkdocs_speakeasy.rules.rule import LEVELS
@@ -30,7 +29,7 @@ def check_pages(
     """Check the pages in these files and folders, or the whole site with its list of words."""
     words = Path(glossary_path) if glossary_path else site.glossary
     glossary = load_glossary(words) if words else None
-    found = find_pages(paths or _whole_site(site, words), _skipped(site, settings))
+    found = pages_of(paths, site, settings, words)
     results: list[PageResult] = []
     mistakes = list(found.mistakes)
     sources: dict[str, str] = {}
@@ -64,33 +63,5 @@ def exit_code(outcome: Outcome, fail_on: str) -> int:
     return EXIT_FOUND if has_found else EXIT_FINE
 
 
-def _whole_site(site: SiteConfig, words: Path | None) -> list[str]:
-    if not site.path.name:
-        message = "Say which page to check. For example: speakeasy check docs/page.md"
-        raise PlainError(message)
-    try:
-        docs = os.path.relpath(site.docs_dir)
-    except ValueError:  # another drive on Windows
-        docs = str(site.docs_dir)
-    return [docs, str(words)] if words else [docs]
-
-
 def _is_same(path: str, words: Path) -> bool:
     return path.endswith(words.name) and Path(path).resolve() == words.resolve()
-
-
-def _skipped(site: SiteConfig, settings: Settings) -> Callable[[Path], bool]:
-    """Whether the settings leave a page out. They count from the folder of the pages."""
-    if not settings.skip:
-        return leave_none_out
-    docs = _without_dots(site.docs_dir)
-
-    def is_skipped(page: Path) -> bool:
-        place = _without_dots(page)
-        return place.is_relative_to(docs) and settings.skips(place.relative_to(docs).as_posix())
-
-    return is_skipped
-
-
-def _without_dots(path: Path) -> Path:
-    return Path(os.path.abspath(path))  # noqa: PTH100  # a link keeps its own folder

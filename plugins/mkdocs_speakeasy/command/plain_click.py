@@ -94,13 +94,13 @@ class PlainGroup(PlainCommand, click.Group):
         except (click.Abort, KeyboardInterrupt):
             code = STOPPED
         except MistakesFound as error:
-            code = _say(str(error))
+            code = say(str(error))
         except click.ClickException as error:
-            code = _say(_plain(error))
+            code = say(_plain(error))
         except Exception as error:  # people never see a traceback
             if os.environ.get("SPEAKEASY_DEBUG"):
                 raise
-            code = _say(f"{REPORT_IT}{type(error).__name__}: {error}\n{TO_SEE_MORE}")
+            code = say(f"{REPORT_IT}{type(error).__name__}: {error}\n{TO_SEE_MORE}")
         _close_quietly()
         sys.exit(code or 0)
 
@@ -113,17 +113,8 @@ def show(text: str, *, colour: bool = False) -> None:
         _drop_output()
 
 
-# --- ends -----------------------------------------------------------------------------------
-
-
-def _never_fail_on_letters() -> None:
-    """A terminal that cannot show a letter shows a question mark."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
-
-
-def _say(message: str) -> int:
+def say(message: str) -> int:
+    """Tell a mistake. Gives back the exit code for it."""
     # Imported here, because most runs have nothing to say.
     from mkdocs_speakeasy.reports.terminal import clean  # noqa: PLC0415
 
@@ -132,6 +123,16 @@ def _say(message: str) -> int:
     except BrokenPipeError:
         _drop_output()
     return COULD_NOT_RUN
+
+
+# --- ends -----------------------------------------------------------------------------------
+
+
+def _never_fail_on_letters() -> None:
+    """A terminal that cannot show a letter shows a question mark."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
 
 
 def _close_quietly() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from mkdocs_speakeasy.words.endings import regular_forms
@@ -113,6 +114,56 @@ my your his her its our their one's someone's somebody's people's
 def _irregular() -> dict[str, frozenset[str]]:
     lines = (line.split() for line in _IRREGULAR.strip().splitlines())
     return {words[0]: frozenset(words) for words in lines}
+
+
+_PLURALS = {
+    "person": "people",
+    "child": "children",
+    "man": "men",
+    "woman": "women",
+    "life": "lives",
+}
+_AFTER_SHE = {"be": "is", "have": "has", "do": "does", "go": "goes"}
+_STRESSED_LAST = frozenset(
+    "admit begin commit forget occur omit permit prefer refer regret submit transfer".split()
+)
+_ONE_SYLLABLE = re.compile(r"[^aeiouy]*(?:qu)?[aeiouy]+[^aeiouy]*")
+_ONE_VOWEL = re.compile(r"(?:[^aeiou]|^|qu)[aeiou][^aeiouwxy]$")
+
+
+def plural_of(word: str) -> str:
+    """The plural of a noun, or the form of a verb after 'she': people, helps, tries."""
+    known = _PLURALS.get(word) or _AFTER_SHE.get(word)
+    if known:
+        return known
+    if re.search(r"[^aeiou]y$", word):
+        return word[:-1] + "ies"
+    return word + ("es" if re.search(r"(?:s|x|z|ch|sh)$", word) else "s")
+
+
+def past_of(word: str) -> str:
+    """The form of a verb for the past and after 'has been'; empty where these are not the same."""
+    irregular = _irregular().get(word)
+    if irregular is None:
+        return _with_ending(word, "ed")
+    others = [form for form in irregular if form != word and not form.endswith(("ing", "s"))]
+    return others[0] if len(others) == 1 else ""
+
+
+def ing_of(word: str) -> str:
+    """The form of a verb after 'is': helping, making, planning."""
+    return _with_ending(word, "ing")
+
+
+def _with_ending(word: str, ending: str) -> str:
+    if word.endswith("ie") and ending == "ing":
+        return word[:-2] + "ying"
+    if word.endswith("e") and not (word.endswith(("ee", "oe", "ye")) and ending == "ing"):
+        return word[:-1] + ending
+    if ending == "ed" and re.search(r"[^aeiou]y$", word):
+        return word[:-1] + "ied"
+    is_short = _ONE_SYLLABLE.fullmatch(word) or word in _STRESSED_LAST or word.endswith("l")
+    return word + (word[-1] if is_short and _ONE_VOWEL.search(word) else "") + ending
 
 
 def forms_of(word: str) -> frozenset[str]:

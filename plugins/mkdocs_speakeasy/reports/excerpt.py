@@ -36,6 +36,10 @@ class Lines:
         start = self.starts[min(line, len(self.starts)) - 1]
         return min(start + column - 1, len(self.source))
 
+    def number(self, offset: int) -> int:
+        """The line, from 1, that holds this offset."""
+        return bisect_right(self.starts, offset)
+
     def bounds(self, start: int, end: int, reach: int) -> tuple[int, int]:
         """Where the lines round a place start and end, looking no further than `reach`."""
         first = self.starts[bisect_right(self.starts, start) - 1]
@@ -59,7 +63,7 @@ def excerpt(lines: Lines, finding: Finding, look: Look, room: int) -> Iterator[s
     first, last = lines.bounds(start, end, reach)
     before = clean(lines.source[first:start]).lstrip()
     after = clean(lines.source[end:last]).rstrip()
-    before, after = _fit(before, after, room - max(cells(words), 1))
+    before, after = fit(before, after, room - max(cells(words), 1))
     yield before + look.strong(words, finding.level) + after
     yield " " * cells(before) + look.strong("^" * max(cells(words), 1), finding.level)
 
@@ -77,7 +81,7 @@ def _rows(words: str, room: int) -> list[str]:
     return [*rows[: MOST_ROWS - 1], short(rows[MOST_ROWS - 1], room - len(CUT) - 1) + " " + CUT]
 
 
-def _fit(before: str, after: str, room: int) -> tuple[str, str]:
+def fit(before: str, after: str, room: int) -> tuple[str, str]:
     """The text on both sides of the words, cut so that it fits. One side may use what is left."""
     half = room // 2
     if cells(before) + cells(after) <= room:

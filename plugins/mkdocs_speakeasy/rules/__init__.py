@@ -32,4 +32,5 @@ def _load(name: str) -> Rule:
         plain=getattr(module, "PLAIN", None) or options(),
         find=module.find,
         not_for=getattr(module, "NOT_FOR", frozenset()),
+        fixes=getattr(module, "FIXES", False),
     )

@@ -56,6 +56,7 @@ from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
+FIXES = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ def _in_numbers(page: Page, date: NumberDate) -> Problem:
         f"'{date.text}' is a date in numbers.",
         f"Write the month as a word, like '{choices}'.",
         replacements=tuple(readings) if len(readings) == 1 else (),
+        safe=len(readings) == 1,
     )
 
 
@@ -128,4 +130,4 @@ def _not_in_full(page: Page, date: NamedDate) -> Problem | None:
     else:
         return None
     span = page.document.span(date.start, date.end)
-    return Problem(span, message, f"Write '{date.in_full}'.", (date.in_full,))
+    return Problem(span, message, f"Write '{date.in_full}'.", (date.in_full,), safe=True)

@@ -41,6 +41,7 @@ from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.rules.word_lists import load_list
 
 LEVEL = Level(easy_read="should", plain="should")
+FIXES = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
             f"'{text}' is a number in words.",
             f"Write '{digits}'.",
             replacements=(digits,),
+            safe=True,
         )
 
 

@@ -42,10 +42,12 @@ from dataclasses import dataclass
 
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.words.explaining import Explanation, explanations
+from mkdocs_speakeasy.words.fitting import fitting_words
 from mkdocs_speakeasy.words.glossary import Term
 from mkdocs_speakeasy.words.matching import Match
 
 LEVEL = Level(easy_read="must", plain="must")
+FIXES = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +92,18 @@ def _problem(page: Page, match: Match, terms: list[Term]) -> Problem:
             terms[0].word,
         )
     term = terms[0]
-    replacements = tuple(_like(text, word) for word in term.say_instead)
-    return Problem(span, _message(text, term), _help(term), replacements, louder, term.word)
+    fitting = fitting_words(term, text, _word_before(page, match.start))
+    words = [fitting] if fitting else term.say_instead
+    replacements = tuple(_like(text, word) for word in words)
+    message, safe = _message(text, term), bool(fitting)
+    return Problem(span, message, _help(term), replacements, louder, term.word, safe)
+
+
+def _word_before(page: Page, start: int) -> str:
+    """The word of the same sentence that stands before this place; empty where none does."""
+    document = page.document
+    number = document.words_in(document.sentence_at(start).start, start)
+    return document.word_texts[number[-1]] if number else ""
 
 
 def _message(text: str, term: Term) -> str:

@@ -41,6 +41,7 @@ from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
+FIXES = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def _problem(document: Document, word: Word) -> Problem:
         return Problem(span, message, f"Write '{turned}', or change the question.")
     if not full:
         return Problem(span, message, "Write 'is not', 'are not' or 'am not'.")
-    return Problem(span, message, f"Write '{full}'.", (like(word.text, full),))
+    return Problem(span, message, f"Write '{full}'.", (like(word.text, full),), safe=True)
 
 
 def _words_of_question(document: Document, word: Word, full: str) -> str:

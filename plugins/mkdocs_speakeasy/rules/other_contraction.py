@@ -46,6 +46,7 @@ from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="think")
+FIXES = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,15 @@ STARTS = {
 
 _FULL = {"'m": ("am",), "'re": ("are",), "'ll": ("will",), "'ve": ("have",)}
 
+_HAD_OR_WOULD = frozenset(
+    "a an the no some any to come become overcome run put cut set let hit hurt shut read cost beat"
+    " split spread bet burst cast quit rid".split()
+) | {""}
+"""After 'd these leave open whether it is 'had' or 'would'."""
+
+_QUESTION_WORDS = frozenset("what where who how when why".split())
+_PEOPLE = frozenset("he she it that this".split())
+
 _SMALL_WORDS = frozenset("not also always already just never often only now still all both".split())
 
 
@@ -90,6 +100,7 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
             f"'{word.text}' is a short form.",
             f"Write {choice}.",
             tuple(full),
+            safe=len(full) == 1 and not _is_open(document, word),
         )
 
 
@@ -126,6 +137,15 @@ def _in_full_s(start: str, following: str) -> list[str]:
     if following in ("been", "got", "had"):
         return [f"{start} has"]
     return [f"{start} is", f"{start} has"] if is_participle(following) else [f"{start} is"]
+
+
+def _is_open(document: Document, word: Word) -> bool:
+    """Only a person can tell: I'd come (had, would), what's he done (has, is)."""
+    start, _, ending = straight(word.text).lower().partition("'")
+    following = _next_word(document, word)
+    if ending == "d":
+        return following in _HAD_OR_WOULD
+    return ending == "s" and start in _QUESTION_WORDS and following in _PEOPLE
 
 
 def _next_word(document: Document, word: Word) -> str:

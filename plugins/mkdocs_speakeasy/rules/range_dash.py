@@ -44,6 +44,7 @@ from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
+FIXES = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,7 @@ def _problem(page: Page, start: int, second: re.Match[str], better: tuple[str, s
         f"'{text[start : second.end()]}' has a {sign} in place of '{word}'.",
         f"Write '{result}'.",
         replacements=(result,),
+        safe=True,
     )
 
 

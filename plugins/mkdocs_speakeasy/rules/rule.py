@@ -45,6 +45,8 @@ class Problem(NamedTuple):
     """How many levels louder than its rule this is; below 0: quieter."""
     term: str = ""
     """For a word of the glossary: the entry's word."""
+    safe: bool = False
+    """The one replacement means the same and fits, so `speakeasy fix` may write it."""
 
 
 class Entry(NamedTuple):
@@ -122,6 +124,8 @@ class Rule:
     find: Callable[[Page, object], Iterator[Problem]]
     not_for: frozenset[str] = frozenset()
     """The kinds of pages where it does not hold."""
+    fixes: bool = False
+    """Some of its replacements are safe, so `speakeasy fix` may write them."""
 
     @property
     def title(self) -> str:

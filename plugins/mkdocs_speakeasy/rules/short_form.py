@@ -41,6 +41,7 @@ from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.rules.word_lists import load_list
 
 LEVEL = Level(easy_read="should", plain="should")
+FIXES = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ class ShortForm:
     """In small letters, without a full stop at the end."""
     write: tuple[str, ...]
     is_latin: bool
+    safe: bool
+    """The words to write fit in any sentence."""
     only: str
     """Where it is a short form; the list says what this may be."""
     before_key: int
@@ -99,7 +102,8 @@ def _short_forms() -> dict[str, list[ShortForm]]:
             write, only = tuple(entry["write"]), entry.get("only", "")
             for text in entry["forms"]:
                 key = max(WORD.finditer(text), key=lambda word: (len(word[0]), word[0] not in "ai"))
-                form = ShortForm(text, write, group == "latin", only, key.start())
+                safe = entry.get("safe", False)
+                form = ShortForm(text, write, group == "latin", safe, only, key.start())
                 found.setdefault(key[0], []).append(form)
     return found
 
@@ -160,4 +164,4 @@ def _problem(document: Document, word: Word, form: ShortForm) -> Problem:
     choice = " or ".join(f"'{words}'" for words in write)
     kind = "is Latin" if form.is_latin else "is a short form"
     span = document.span(word.start, word.end)
-    return Problem(span, f"'{word.text}' {kind}.", f"Write {choice}.", write)
+    return Problem(span, f"'{word.text}' {kind}.", f"Write {choice}.", write, safe=form.safe)
