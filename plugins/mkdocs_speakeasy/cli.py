@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 PROFILES = ("easy-read", "plain")
 FAIL_ON = ("must", "should", "think", "never")
+MOST_NOTES = 10
+"""How many notes the text shows of each page. More would make people give up."""
 HELP = """Speakeasy finds the words and sentences that stop a reader.
 
 \b
@@ -98,6 +100,7 @@ def main(ctx: click.Context) -> None:
     default=None,
     help="Show each use of a hard word, or only the first on a page.",
 )
+@click.option("--all", "show_all", is_flag=True, help="Show all notes, not only 10 on a page.")
 def check(  # noqa: PLR0917  # click calls it by name
     paths: tuple[str, ...],
     config: str | None,
@@ -109,6 +112,7 @@ def check(  # noqa: PLR0917  # click calls it by name
     output: str | None,
     fail_on: str | None,
     all_uses: bool | None,  # noqa: FBT001  # click hands over a switch
+    show_all: bool,  # noqa: FBT001
 ) -> int:
     """Say which words and sentences will stop a reader.
 
@@ -128,7 +132,7 @@ def check(  # noqa: PLR0917  # click calls it by name
         uses=uses,
     )
     outcome = check_pages(paths, site, settings, glossary or "", sys.stdin.buffer)
-    _tell(outcome, form, output)
+    _tell(outcome, form, output, most=0 if show_all else MOST_NOTES)
     return exit_code(outcome, fail_on or settings.fail_on)
 
 
@@ -220,7 +224,7 @@ def _from_here(path: Path) -> Path:
         return path
 
 
-def _tell(outcome: Outcome, form: str, output: str | None) -> None:
+def _tell(outcome: Outcome, form: str, output: str | None, *, most: int) -> None:
     """Put the report where it was asked for."""
     from mkdocs_speakeasy.reports import make_report
 
@@ -228,10 +232,10 @@ def _tell(outcome: Outcome, form: str, output: str | None) -> None:
         raise PlainError("\n".join(map(str, outcome.mistakes)))
     if output is None or output == "-":
         look = _look()
-        report = make_report(form, outcome, width=look.width, colour=look.colour)
+        report = make_report(form, outcome, width=look.width, colour=look.colour, most=most)
         show(report, colour=look.colour)
         return
-    _write(Path(output), make_report(form, outcome), outcome)
+    _write(Path(output), make_report(form, outcome, most=most), outcome)
     click.echo(f"The report is in {output}.", err=True)
 
 

@@ -7,8 +7,18 @@ from mkdocs_speakeasy.reports.outcome import Outcome
 FORMATS = ("text", "json", "github")
 
 
-def make_report(name: str, outcome: Outcome, *, width: int = 80, colour: bool = False) -> str:
-    """The report in one of FORMATS. Only text has a width and colours."""
+def make_report(
+    name: str, outcome: Outcome, *, width: int = 80, colour: bool = False, most: int = 0
+) -> str:
+    """The report in one of FORMATS.
+
+    Args:
+        name: one of FORMATS.
+        outcome: what the check came to.
+        width: how wide the text may be.
+        colour: whether the text has colours.
+        most: how many notes the text shows of a page; 0 for all.
+    """
     # Imported here, so that the command loads only the one that it needs.
     if name == "json":
         from mkdocs_speakeasy.reports import json_report  # noqa: PLC0415
@@ -20,4 +30,4 @@ def make_report(name: str, outcome: Outcome, *, width: int = 80, colour: bool = 
         return github.report(outcome)
     from mkdocs_speakeasy.reports import text  # noqa: PLC0415
 
-    return text.report(outcome, width=width, colour=colour)
+    return text.report(outcome, width=width, colour=colour, most=most)

@@ -24,20 +24,20 @@ def summary(outcome: Outcome) -> Iterator[str]:
     pages = len(outcome.results)
     if pages:
         yield f"We checked {pages} {'page' if pages == 1 else 'pages'}. {_found(outcome)}"
+        if think := outcome.count("think"):
+            yield f"{_things(think)} {_are(think)} only to think about, if you want to."
 
 
 def _found(outcome: Outcome) -> str:
-    must, should, think = (outcome.count(level) for level in ("must", "should", "think"))
-    parts = []
+    """What to change. Things to think about are not counted."""
+    must, should = outcome.count("must"), outcome.count("should")
+    if must and should:
+        return f"{_things(must)} must change and {should} {_are(should)} better to change."
     if must:
-        parts.append(f"{_things(must)} must change")
+        return f"{_things(must)} must change."
     if should:
-        parts.append(f"{should if parts else _things(should)} {_are(should)} better to change")
-    if think:
-        parts.append(f"{think if parts else _things(think)} {_are(think)} to think about")
-    if not parts:
-        return "We found nothing to change. Thank you for your care."
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if parts[1:] else parts) + "."
+        return f"{_things(should)} {_are(should)} better to change."
+    return "We found nothing that you need to change. Thank you for your care."
 
 
 def _things(count: int) -> str:

@@ -1,18 +1,18 @@
 """The report for people, who may never have seen a terminal.
 
 For each page: what must change comes first, each thing with the words marked and what to do.
+A page with a lot to say gets only the most useful notes, so that nobody gives up.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from itertools import count
 
-from mkdocs_speakeasy.checker import Finding, PageResult
+from mkdocs_speakeasy.checker import PageResult
 from mkdocs_speakeasy.mistakes import Mistake
 from mkdocs_speakeasy.reports.excerpt import Lines, excerpt, short
+from mkdocs_speakeasy.reports.groups import Group, groups_of, most_useful
 from mkdocs_speakeasy.reports.outcome import Outcome, new_words
 from mkdocs_speakeasy.reports.summary import summary
 from mkdocs_speakeasy.reports.terminal import Look, cells, clean, wrap
@@ -20,30 +20,28 @@ from mkdocs_speakeasy.reports.terminal import Look, cells, clean, wrap
 HEADINGS = {"must": "Must change", "should": "Better to change", "think": "Think about it"}
 NARROWEST, WIDEST = 40, 100
 START = "   "
-NUMBER = re.compile(r"\d+")
 MOST_PLACES = 8
 """How many more places of one thing are shown with their words."""
 MOST_LINES = 20
 """How many more lines are named."""
 
 
-@dataclass(slots=True)
-class Group:
-    """One thing that stands on a page once or more."""
+def report(outcome: Outcome, *, width: int = 80, colour: bool = False, most: int = 0) -> str:
+    """The whole report, which ends with a sentence that sums up.
 
-    first: Finding
-    others: list[Finding] = field(default_factory=list)
-
-
-def report(outcome: Outcome, *, width: int = 80, colour: bool = False) -> str:
-    """The whole report, which ends with a sentence that sums up."""
+    Args:
+        outcome: what the check came to.
+        width: how wide the terminal is.
+        colour: whether it shows colours.
+        most: how many notes to show of a page; 0 for all.
+    """
     look = Look(min(max(width, NARROWEST), WIDEST), colour)
     parts: list[tuple[str, Iterator[str]]] = []
     parts += [(mistake.path, _problem(mistake, look)) for mistake in outcome.mistakes]
     for result in outcome.results:
         if result.findings:
             lines = Lines.of(outcome.sources.get(result.path, ""))
-            parts.append((result.path, _page(result, lines, look)))
+            parts.append((result.path, _page(result, lines, look, most)))
     rows = [row for _, part in sorted(parts, key=lambda part: part[0]) for row in part]
     rows += _end(outcome, look)
     return "".join(f"{row}\n" for row in rows)
@@ -56,38 +54,29 @@ def _problem(mistake: Mistake, look: Look) -> Iterator[str]:
     yield ""
 
 
-def _page(result: PageResult, lines: Lines, look: Look) -> Iterator[str]:
+def _page(result: PageResult, lines: Lines, look: Look, most: int) -> Iterator[str]:
     yield from _heading(clean(result.path), "=", look)
     number = count(1)
+    groups = groups_of(result.findings)
+    shown = most_useful(groups, most) if most else groups
     for level, heading in HEADINGS.items():
-        groups = _groups(finding for finding in result.findings if finding.level == level)
-        if groups:
+        loud = [group for group in shown if group.first.level == level]
+        if loud:
             yield from _heading(heading, "-", look, level)
-        for group in groups:
+        for group in loud:
             yield from _group(next(number), group, lines, look)
+    left = len(groups) - len(shown)
+    if left:
+        notes = "is 1 more note" if left == 1 else f"are {left} more notes"
+        yield from _wrapped(f"There {notes} on this page. To see all notes, type:", look)
+        yield f"  speakeasy check --all {clean(result.path)}"
+        yield ""
 
 
 def _heading(text: str, sign: str, look: Look, level: str = "") -> Iterator[str]:
     yield look.strong(text, level)
     yield sign * min(cells(text), look.width)
     yield ""
-
-
-def _groups(findings: Iterable[Finding]) -> Sequence[Group]:
-    """Each thing once, with all its places, in the order in which they first stand.
-
-    All long sentences are one thing, however many words each has.
-    """
-    groups: dict[tuple[str, ...], Group] = {}
-    for finding in sorted(findings, key=lambda finding: (finding.line, finding.column)):
-        what = NUMBER.sub("0", finding.message)
-        name = (finding.term.casefold(),) if finding.term else (what, finding.help)
-        key = (finding.rule, *name)
-        if key in groups:
-            groups[key].others.append(finding)
-        else:
-            groups[key] = Group(finding)
-    return list(groups.values())
 
 
 def _group(number: int, group: Group, lines: Lines, look: Look) -> Iterator[str]:
@@ -131,6 +120,12 @@ def _end(outcome: Outcome, look: Look) -> Iterator[str]:
     if example:
         yield "To learn more about a rule, type:"
         yield f"  speakeasy explain {example}"
+        yield ""
+    safe = [finding for finding in outcome.findings if finding.safe]
+    if safe:
+        these = "1 of these things" if len(safe) == 1 else f"{len(safe)} of these things"
+        yield from _wrapped(f"We can change {these} for you. To start, type:", look)
+        yield f"  speakeasy fix {clean(safe[0].path)}"
         yield ""
     for sentence in summary(outcome):
         yield from (look.strong(row) for row in _wrapped(sentence, look))
