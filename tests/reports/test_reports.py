@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from importlib.resources import files
 from pathlib import Path
 
@@ -178,3 +179,69 @@ def test_wrap_cuts_a_word_that_is_too_long():
 def test_clean_leaves_nothing_that_a_terminal_obeys():
     every = "".join(map(chr, range(0x3000)))
     assert not any(ord(sign) < 32 or 0x7F <= ord(sign) < 0xA0 for sign in clean(every))
+
+
+def _many(count, level="should", rule="idiom", line=1):
+    return [
+        finding(path="a.md", at=[line + n, 1], text="x", rule=rule, level=level,
+                message=f"'{chr(97 + n % 26)}{'x' * (n // 26)}' is a saying.", help="Say it.")
+        for n in range(count)
+    ]  # fmt: skip
+
+
+def _report(findings, most=10):
+    result = PageResult(path="a.md", findings=tuple(findings))
+    return make_report("text", Outcome([result], (), {"a.md": "x\n" * 99}), most=most)
+
+
+def _notes(report):
+    return re.findall(r"^\d+\. .*$", report, re.MULTILINE)
+
+
+def test_a_page_gets_no_more_than_ten_notes_and_says_how_to_see_the_others():
+    report = _report(_many(14))
+    assert len(_notes(report)) == 10
+    assert "There are 4 more notes on this page. To see all notes, type:\n" in report
+    assert "  speakeasy check --all a.md\n" in report
+    assert report.endswith("We checked 1 page. 14 things are better to change.\n")
+
+
+def test_ten_notes_are_all_shown():
+    report = _report(_many(10))
+    assert (len(_notes(report)), "more note" in report) == (10, False)
+
+
+def test_all_notes_are_shown_to_those_who_ask():
+    report = _report(_many(40), most=0)
+    assert (len(_notes(report)), "more note" in report) == (40, False)
+
+
+def test_what_must_change_is_shown_before_all_else():
+    report = _report(_many(20, level="think") + _many(8, level="must", line=50))
+    assert len(_notes(report[: report.index("Think about it")])) == 8
+
+
+def test_each_rule_has_its_turn():
+    others = _many(1, rule="acronym", line=60) + _many(1, rule="digits", line=70)
+    report = _report(_many(20) + others)
+    assert "Rule: acronym" in report
+    assert "Rule: digits" in report
+
+
+def test_one_thing_in_many_places_is_one_note():
+    report = _report(one._replace(message="'x' is a saying.") for one in _many(30))
+    assert len(_notes(report)) == 1
+
+
+def test_what_is_only_to_think_about_is_not_counted_as_a_thing_to_change():
+    report = _report(_many(3, level="think"))
+    assert report.endswith(
+        "3 things are only to think about, if you want to.\n"
+        "We checked 1 page. We found nothing to change. Thank you for your care.\n"
+    )
+
+
+def test_it_says_what_can_be_changed_by_itself():
+    report = _report(one._replace(safe=True) for one in _many(2))
+    assert "We can change 2 of these things for you. To start, type:\n" in report
+    assert "  speakeasy fix a.md\n" in report

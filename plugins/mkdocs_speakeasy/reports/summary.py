@@ -21,11 +21,11 @@ def summary(outcome: Outcome) -> Iterator[str]:
             if count == 1
             else f"{count} things could not be checked."
         )
+    if think := outcome.count("think"):
+        yield f"{_things(think)} {_are(think)} only to think about, if you want to."
     pages = len(outcome.results)
     if pages:
         yield f"We checked {pages} {'page' if pages == 1 else 'pages'}. {_found(outcome)}"
-        if think := outcome.count("think"):
-            yield f"{_things(think)} {_are(think)} only to think about, if you want to."
 
 
 def _found(outcome: Outcome) -> str:
@@ -37,7 +37,7 @@ def _found(outcome: Outcome) -> str:
         return f"{_things(must)} must change."
     if should:
         return f"{_things(should)} {_are(should)} better to change."
-    return "We found nothing that you need to change. Thank you for your care."
+    return "We found nothing to change. Thank you for your care."
 
 
 def _things(count: int) -> str:
