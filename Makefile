@@ -6,7 +6,7 @@ SHELL := /bin/bash
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .ONESHELL:
-.PHONY: help site test words lint types tests docs fix bench clean
+.PHONY: help site test words speller lint types tests docs fix bench clean
 
 BIN := .venv/bin
 READY := .venv/ready
@@ -30,12 +30,20 @@ site: words
 	$(BIN)/mkdocs build --strict --quiet
 	echo "The site is ready in the folder 'site'. To look at it: make docs"
 
-test: site lint types tests
+test: speller site lint types tests
 	@echo "Everything is fine."
 
 words: $(READY)
 	@echo "Checking the words."
 	$(BIN)/speakeasy check
+
+# Everything works without it, but then nobody looks at spelling.
+speller:
+	@if [ -z "$$(aspell dicts 2>/dev/null | grep -x en_GB)" ] && [ "$$(id -u)" = 0 ] \
+	  && command -v apt-get >/dev/null; then
+	  echo "Installing the Debian packages aspell and aspell-en, to check spelling."
+	  { apt-get update && apt-get install -y aspell aspell-en; } >/dev/null 2>&1 || true
+	fi
 
 lint: $(READY)
 	@echo "Looking for mistakes in the code."

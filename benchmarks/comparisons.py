@@ -10,10 +10,12 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.pages import HOME, all_pages, page_files, sites
+from benchmarks.rule_times import rule_times
 from benchmarks.timing import Side, medians
 from benchmarks.words import write_glossary
 
 BIN = Path(sysconfig.get_path("scripts"))
+DEAREST = 10
 SIZES = (100, 1_000, 10_000)
 PROSELINT_FOUND_SOMETHING = 1
 
@@ -99,6 +101,15 @@ def start_up(work: Path, runs: int) -> Iterator[Result]:
     yield Result("check one small page / python -c pass", ours, other, most_seconds=0.25)
 
 
+def dearest_rules(_work: Path, runs: int) -> Iterator[Result]:
+    """The ten rules that take the longest, against a whole check of the same pages."""
+    times, total = rule_times(page_files(), runs)
+    dearest = sorted(times, key=lambda rule: -times[rule])[:DEAREST]
+    for rule in dearest:
+        yield Result(f"the rule {rule} / a whole check", times[rule], total)
+    yield Result(f"all {len(times)} rules / a whole check", sum(times.values()), total)
+
+
 COMPARISONS: dict[str, Callable[[Path, int], Iterator[Result]]] = {
     "all": check_all,
     "same": check_same,
@@ -106,6 +117,7 @@ COMPARISONS: dict[str, Callable[[Path, int], Iterator[Result]]] = {
     "plugin": plugin,
     "words": glossary_size,
     "start": start_up,
+    "rules": dearest_rules,
 }
 
 

@@ -318,7 +318,7 @@ WRONG = {
     "check --fromat text": "There is no option '--fromat'. Did you mean '--format'?",
     "check --xyzzy": "There is no option '--xyzzy'. Type '--help' to see all options.",
     "chek": "There is no command 'chek'. Did you mean 'check'?",
-    "xyzzy": "There is no command 'xyzzy'. There is check, explain, fix or rules.",
+    "xyzzy": "There is no command 'xyzzy'. To see all commands, type: speakeasy --help",
     "a.md": "'a.md' is not a command. To check it, type: speakeasy check a.md",
     "check --format pdf a.md": "We do not know this value of --format. Use text, json or",
     "check --format": "The option --format needs one value after it.",
@@ -368,7 +368,7 @@ def test_select_turns_on_a_rule_that_is_off(folder):
     put(folder / "a.md", LONG)
     off = "plugins:\n  - speakeasy:\n      ignore: [passive]\n      rules: {sentence-long: off}\n"
     put(folder / "mkdocs.yml", off)
-    assert rules_found("a.md", "--ignore", "passive") == set()
+    assert "sentence-long" not in rules_found("a.md", "--ignore", "passive")
     assert rules_found("a.md", "--select", "sentence-long") == {"sentence-long"}
 
 
@@ -489,6 +489,10 @@ def test_it_says_its_version():
     assert run("--version").stdout.startswith("speakeasy")
 
 
+ABOUT_WHOLE_PAGES = ("heading-often", "page-length", "main-points", "next-step")
+"""What we say is no page."""
+
+
 def test_what_we_say_keeps_our_own_rules(folder):
     constants = vars(page_files) | vars(plain_click)
     said = [value for name, value in constants.items() if name.isupper() and type(value) is str]
@@ -502,7 +506,8 @@ def test_what_we_say_keeps_our_own_rules(folder):
     sentences = [line for line in said if line.strip().endswith((".", "?"))]
     assert len(sentences) > 30
     page = "\n\n".join(sentences)
-    result = check_page(page, "", Glossary(), Settings(ignore=("all-caps", "acronym")))
+    ignore = ("all-caps", "acronym", *ABOUT_WHOLE_PAGES)
+    result = check_page(page, "", Glossary(), Settings(ignore=ignore))
     loud = [one for one in result.findings if one.level != "think"]
     assert [(one.rule, one.text) for one in loud] == []
 

@@ -1,6 +1,5 @@
 """`speakeasy fix`: what people see, what it asks, and what is in the files afterwards."""
 
-import os
 import resource
 import subprocess
 import sys
@@ -156,7 +155,7 @@ def test_a_full_disk_leaves_the_page_as_it_was(page):
     assert done.returncode == 1
     assert "a.md: We could not write this page, so it is as it was." in done.stderr
     assert page.read_bytes() == before
-    assert os.listdir(page.parent) == ["a.md"]
+    assert [path.name for path in page.parent.iterdir()] == ["a.md"]
 
 
 @pytest.mark.parametrize(
@@ -176,7 +175,7 @@ def test_a_page_that_cannot_be_read_is_told_and_left(page, content, said):
     assert said in done.stderr
 
 
-def test_words_from_another_program_cannot_be_fixed(page):
+def test_words_from_another_program_cannot_be_fixed():
     done = fix("-", answer="We don't.")
     assert (done.exit_code, done.stdout) == (2, "")
     assert done.stderr == "Give the name of a file. We cannot write to another program.\n"

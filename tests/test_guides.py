@@ -121,22 +121,24 @@ def test_the_example_of_how_to_write_passes_our_own_rules():
 
 
 def test_how_to_check_shows_what_the_checker_says(tmp_path, monkeypatch):
-    command, report, _, end, well = _code("editors/how-to-check.md")
+    examples = _code("editors/how-to-check.md")
+    command, report, end, well = examples[0], examples[1], *examples[-2:]
     monkeypatch.chdir(tmp_path)
     news = tmp_path / "docs/news.md"
     news.parent.mkdir()
     typed = [*command.split()[1:], "--glossary", str(ROOT / "glossary.yml")]
+    typed += ["--ignore", "spelling"]  # some computers cannot check it, and say so
 
-    news.write_text("# Our news\n\nAll our stakeholders will meet in May.\n", encoding="utf-8")
+    news.write_text("# News for you\n\nAll our stakeholders will meet in May.\n", encoding="utf-8")
     said = CliRunner().invoke(main, typed).stdout
     assert report in said
     assert said.endswith(end)
 
-    news.write_text("# Our news\n\nWe will all meet in May.\n", encoding="utf-8")
+    news.write_text("# News for you\n\nEveryone will meet in May.\n", encoding="utf-8")
     assert CliRunner().invoke(main, typed).stdout == well
 
 
 def test_the_note_of_how_to_check_keeps_a_word():
-    _, _, example, _, _ = _code("editors/how-to-check.md")
+    (example,) = [one for one in _code("editors/how-to-check.md") if "-->" in one]
     assert _to_change(example) == []
     assert _to_change(example.split("-->\n")[1]) != []

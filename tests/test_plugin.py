@@ -326,7 +326,8 @@ def test_only_what_is_new_is_told_again_while_somebody_writes(site):
 # --- made pages -------------------------------------------------------------------------------
 
 RULE_PAGES = [f"speakeasy/rules/{rule.id}/index.html" for rule in load_rules()]
-MADE = sorted([*RULE_PAGES, "speakeasy/rules/index.html", "speakeasy/words/index.html"])
+LISTS = ["rules/index.html", "rules/catalogue/index.html", "words/index.html"]
+MADE = sorted([*RULE_PAGES, *(f"speakeasy/{name}" for name in LISTS)])
 STRICT = {
     "links": dict.fromkeys(
         ["not_found", "anchors", "absolute_links", "unrecognized_links"], "warn"

@@ -33,7 +33,7 @@ def _check(site):
 def test_a_second_process_finds_what_this_one_finds(site, monkeypatch):
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(2)), raising=False)
     helper, found = _check(site)
-    here = check_pages(site.job, load_glossary(site.words))
+    here = check_pages(site.job, load_glossary(site.words)).pages
     assert helper
     assert {page.path: page.news for page in found} == here
     assert [page.news.must for page in found] == [ENOUGH // 20, 1]

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from mkdocs_speakeasy.allowances import Allowance, read_allowances
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
-from mkdocs_speakeasy.page_settings import top_of_page, why_unreadable
+from mkdocs_speakeasy.page_settings import kind_of_page, top_of_page, why_unreadable
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.markdown import read
-from mkdocs_speakeasy.rules import allow_comment, load_rules
+from mkdocs_speakeasy.rules import allow_comment, jargon_term, load_rules
 from mkdocs_speakeasy.rules.rule import LEVELS, Entry, Page, Problem
 from mkdocs_speakeasy.settings import ActiveRule, Settings, parse_settings
+from mkdocs_speakeasy.spelling.opening import shared_spelling
+from mkdocs_speakeasy.spelling.spelling import Spelling
 from mkdocs_speakeasy.words.glossary import Glossary
 from mkdocs_speakeasy.words.loading import load_glossary
 from mkdocs_speakeasy.words.meanings import read_meanings
@@ -62,6 +66,7 @@ def check(
     path: str | os.PathLike[str] | None = None,
     glossary: Glossary | str | os.PathLike[str] | None = None,
     settings: Settings | Mapping[str, object] | None = None,
+    spelling: Spelling | None = None,
 ) -> list[Finding]:
     """What an editor needs to look at in a page.
 
@@ -70,12 +75,14 @@ def check(
         path: the name to give the page in findings.
         glossary: the group's words, or the path of their file.
         settings: what mkdocs.yml may say about us; the built-in settings where there are none.
+        spelling: which words are wrong. None: what Aspell or Hunspell says, where one stands.
 
     Returns: the findings, in the order of the page.
 
     Raises:
         GlossaryError: the file of words has mistakes. It carries all of them.
         SettingsError: the settings have mistakes. It carries all of them.
+        MistakesFound: the file of words for the spelling has mistakes. It carries all of them.
     """
     if glossary is None:
         glossary = Glossary()
@@ -86,10 +93,18 @@ def check(
     elif not isinstance(settings, Settings):
         settings = parse_settings(settings, path="settings")
     name = "" if path is None else os.fspath(path)
-    return list(check_page(source.removeprefix("\ufeff"), name, glossary, settings).findings)
+    spelling = spelling or shared_spelling(settings)
+    source = source.removeprefix("\ufeff")
+    return list(check_page(source, name, glossary, settings, spelling).findings)
 
 
-def check_page(source: str, path: str, glossary: Glossary, settings: Settings) -> PageResult:
+def check_page(
+    source: str,
+    path: str,
+    glossary: Glossary,
+    settings: Settings,
+    spelling: Spelling | None = None,
+) -> PageResult:
     """Check one page, and count its words and sentences."""
     problem = why_unreadable(source, path)
     if problem:
@@ -101,7 +116,16 @@ def check_page(source: str, path: str, glossary: Glossary, settings: Settings) -
         return PageResult(path, problem=error.mistakes[0])
     names = [rule.id for rule in load_rules()]
     allowances, wrong = read_allowances(document, top.get("speakeasy"), names)
-    page = Page(document, glossary, wrong_allowances=tuple(wrong), top=top)
+    page = Page(
+        document,
+        glossary,
+        wrong_allowances=tuple(wrong),
+        kind=kind_of_page(top),
+        top=top,
+        spelling=spelling,
+    )
+    if top:
+        page = _with_the_world(page, path)
     findings, allowed = _check(page, allowances, path, settings)
     return PageResult(
         path=path,
@@ -113,10 +137,28 @@ def check_page(source: str, path: str, glossary: Glossary, settings: Settings) -
     )
 
 
-def check_page_alone(source: str, path: str, glossary: Glossary, settings: Settings) -> PageResult:
+def _with_the_world(page: Page, path: str) -> Page:
+    """The page with what its own words at the top may be compared with."""
+    # Few pages say anything at their top, and the others need none of this.
+    from datetime import date  # noqa: PLC0415 - as above
+
+    from mkdocs_speakeasy.files.full_version import read_full_version  # noqa: PLC0415 - as above
+
+    full = read_full_version(path, page.says("full_version"))
+    today = date.today()  # noqa: DTZ011 - the day where the editor is
+    return replace(page, full_version=None if full is None else read(full), day=today)
+
+
+def check_page_alone(
+    source: str,
+    path: str,
+    glossary: Glossary,
+    settings: Settings,
+    spelling: Spelling | None = None,
+) -> PageResult:
     """As `check_page`, but a fault of our own on this page does not stop the check of others."""
     try:
-        return check_page(source, path, glossary, settings)
+        return check_page(source, path, glossary, settings, spelling)
     except MistakesFound:
         raise
     except Exception:
@@ -126,12 +168,19 @@ def check_page_alone(source: str, path: str, glossary: Glossary, settings: Setti
         return PageResult(path, problem=Mistake(path, 0, 0, message))
 
 
-def check_glossary(source: str, path: str, glossary: Glossary, settings: Settings) -> PageResult:
+def check_glossary(
+    source: str,
+    path: str,
+    glossary: Glossary,
+    settings: Settings,
+    spelling: Spelling | None = None,
+) -> PageResult:
     """Check the meanings in the group's own list."""
     document = read_meanings(source)
     explained = [term for term in glossary.terms if term.meaning]
     entries = [Entry(*pair) for pair in zip(explained, document.blocks, strict=True)]
-    findings, _ = _check(Page(document, glossary, tuple(entries)), [], path, settings)
+    page = Page(document, glossary, tuple(entries), kind="words", spelling=spelling)
+    findings, _ = _check(page, [], path, settings)
     return PageResult(path, tuple(findings), len(document.word_starts), len(document.sentences))
 
 
@@ -152,6 +201,7 @@ def _check(
             allowed += bool(hiding)
             if not hiding:
                 kept.append(finding)
+    kept = list(_without_what_the_group_says(kept, settings))
     kept += _unused(allowances, used, page, path, settings)
     kept.sort(key=lambda finding: (finding.line, finding.column, finding.rule))
     return (_first_uses(kept) if settings.uses == "first" else kept), allowed
@@ -166,6 +216,25 @@ def _unused(
         idle = [one for one in allowances if one not in used and one.rule in running]
         for problem in allow_comment.unused(idle):
             yield _finding(running[allow_comment.ID], page.document, path, problem)
+
+
+def _without_what_the_group_says(findings: list[Finding], settings: Settings) -> Iterator[Finding]:
+    """Without a second note on words that the group's own list speaks of."""
+    group = sorted(_place(one) for one in findings if one.rule == jargon_term.ID)
+    giving_way = {one.rule.id for one in settings.active_rules if one.rule.gives_way}
+    starts = [start for start, _ in group]
+    for finding in findings:
+        if group and finding.rule in giving_way:
+            start, end = _place(finding)
+            before = bisect_left(starts, end) - 1  # words of the list never overlap
+            if before >= 0 and group[before][1] > start:
+                continue
+        yield finding
+
+
+def _place(finding: Finding) -> tuple[tuple[int, int], tuple[int, int]]:
+    start = finding.line, finding.column
+    return start, (finding.end_line, finding.end_column)
 
 
 def _hiding(allowances: list[Allowance], finding: Finding, problem: Problem) -> list[Allowance]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from mkdocs_speakeasy.files.yaml_file import YamlMapping, YamlNode, parse_yaml
+from mkdocs_speakeasy.files.yaml_file import YamlMapping, YamlNode, YamlText, parse_yaml
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
 from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.rules.rule import KINDS
 
 _NOT_CLOSED = re.compile(r"---[ \t]*(?:\r\n|\r|\n)[ \t]*[\w-]+[ \t]*:(?:[ \t]|\r|\n|\Z)")
 
@@ -46,6 +47,23 @@ def top_of_page(document: Document, path: str) -> Mapping[str, YamlNode]:
         message = "We cannot read the top of this page. Write names and values, like 'title: Us'."
         raise MistakesFound([Mistake(path, first_line, 1, message)])
     return top.values
+
+
+def kind_of_page(top: Mapping[str, YamlNode]) -> str:
+    """What kind of page it is, as `speakeasy: {kind: …}` at its top says: one of KINDS."""
+    own = top.get("speakeasy")
+    kind = own.values.get("kind") if isinstance(own, YamlMapping) else None
+    named = kind.text if isinstance(kind, YamlText) else ""
+    return named if named in KINDS else KINDS[0]
+
+
+def depends_on_more(source: str) -> bool:
+    """Whether what is found on a page may change, though the page stays the same.
+
+    It may change with time, or with another file that the page names at its top.
+    """
+    top = source[:2000] if source.startswith("---") else ""
+    return "review" in top or "full_version" in top
 
 
 def _moved(mistake: Mistake, lines: int) -> Mistake:

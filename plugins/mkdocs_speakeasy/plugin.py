@@ -96,7 +96,8 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             self.told[page.path] = page.news
             for volume, text in log_lines(page, self.site.settings.fail_on):
                 log.log(volume, text)
-        log.info(sum_up(pages, has_glossary=self.site.words is not None))
+        has_glossary, no_spelling = self.site.words is not None, self.site.no_spelling
+        log.info(sum_up(pages, has_glossary=has_glossary, no_spelling=no_spelling))
 
     def on_build_error(self, *, error: Exception) -> None:
         """Tell what was found all the same, and why MkDocs stops at a page that is not UTF-8."""

@@ -98,10 +98,12 @@ class SettingsReader:
         given = {str(name): one for name, one in value.items()}
         level = self.level((*names, "level"), given.pop("level", None))
         built_in = rule.options()
-        known = [field.name for field in fields(rule.options)]
+        known = {field.name: field.metadata.get("choices") for field in fields(rule.options)}
         options: dict[str, object] = {}
         for name, one in given.items():
-            if name in known:
+            if choices := known.get(name):
+                options[name] = self.choice((*names, name), one, choices, getattr(built_in, name))
+            elif name in known:
                 options[name] = self.option((*names, name), one, getattr(built_in, name))
             else:
                 message = f"The rule '{rule.id}' has no option '{shown(name)}'."

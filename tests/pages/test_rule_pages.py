@@ -42,9 +42,9 @@ Make it shorter.
 
 ## How much it matters
 
-- Easy read pages: **must**. Change this.
-- Plain pages: **off**. We do not look for this.
-- This site: **think**. Think about this.
+- Easy read pages: **must change**
+- Plain pages: **not used**
+- This site: **think about it**
 
 ## Settings
 
@@ -52,8 +52,8 @@ Make it shorter.
 
 More words than this are too many.
 
-- Easy read pages: 15
-- Plain pages: 20
+- Easy read pages: `15`
+- Plain pages: `20`
 
 ### `allow`
 
@@ -61,8 +61,8 @@ Words that may stand.
 
 As many as you like.
 
-- Easy read pages: a&#124;b, c
-- Plain pages: a&#124;b, c
+- Easy read pages: `a|b` and `c`
+- Plain pages: `a|b` and `c`
 
 ### `names`
 

@@ -6,6 +6,7 @@ import pytest
 import yaml
 from mkdocs_speakeasy import check
 from mkdocs_speakeasy.rules import load_rules
+from mkdocs_speakeasy.spelling.spelling import Answers, Spelling
 from mkdocs_speakeasy.words.loading import parse_glossary
 
 HERE = Path(__file__).parent
@@ -22,14 +23,19 @@ def _all_cases():
 
 
 @pytest.mark.parametrize(("rule", "case"), list(_all_cases()))
-def test_case(rule, case):
+def test_case(rule, case, tmp_path):
     words = yaml.safe_dump({"words": case["glossary"]}) if "glossary" in case else WORDS
     settings = {
         "profile": case.get("profile", "easy-read"),
         "select": [rule],
         "rules": {rule: case.get("options", {})},
     }
-    found = check(case["text"], glossary=parse_glossary(words), settings=settings)
+    # What a program would say of words, so that the cases need none. All other words are right.
+    spelling = Spelling(Answers(wrong=case.get("wrong", {})))
+    glossary = parse_glossary(words)
+    (tmp_path / "full.md").write_text(case.get("full", ""), encoding="utf-8")
+    page = tmp_path / "page.md"
+    found = check(case["text"], path=page, glossary=glossary, settings=settings, spelling=spelling)
     assert [_only(case, number, finding) for number, finding in enumerate(found)] == case["find"]
 
 
@@ -43,8 +49,9 @@ def _only(case, number, finding):
     }
 
 
-ON_PAGES = [rule for rule in load_rules() if rule.id != "glossary-entry-easy"]
-"""That one looks at the list itself: tests/words/test_meanings.py."""
+ON_LISTS = {"glossary-entry-easy", "glossary-owned"}
+"""These look at the list itself: tests/words/."""
+ON_PAGES = [rule for rule in load_rules() if rule.id not in ON_LISTS]
 
 
 @pytest.mark.parametrize("rule", ON_PAGES, ids=lambda rule: rule.id)

@@ -32,7 +32,7 @@ def _volume(level: str, fail_on: str) -> int:
     return logging.DEBUG if level == "think" else logging.INFO
 
 
-def sum_up(pages: Sequence[CheckedPage], *, has_glossary: bool) -> str:
+def sum_up(pages: Sequence[CheckedPage], *, has_glossary: bool, no_spelling: str = "") -> str:
     """What was found on all pages together."""
     problems = sum(line.level == PROBLEM for page in pages for line in page.news.lines)
     parts = [f"We checked {_count(len(pages) - problems, 'page')}."]
@@ -52,6 +52,8 @@ def sum_up(pages: Sequence[CheckedPage], *, has_glossary: bool) -> str:
         parts.append("There is nothing to change.")
     if not has_glossary:
         parts.append("There is no glossary.yml, so we did not look for hard words.")
+    if no_spelling:
+        parts.append(no_spelling)
     return " ".join(parts)
 
 

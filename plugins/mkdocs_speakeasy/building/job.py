@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mkdocs_speakeasy.building.memory import PageNews
 from mkdocs_speakeasy.building.news import news_of, news_of_problem
@@ -27,22 +27,40 @@ class Job:
     words: Path | None
     """The list of words."""
     pages: Sequence[tuple[str, str]]
+    home: Path = Path()
+    """The folder of the config."""
 
     def is_worth_it(self) -> bool:
         """Whether a second process would be faster than this one."""
         return _processors() > 1 and sum(len(source) for _, source in self.pages) >= ENOUGH
 
 
-def check_pages(job: Job, glossary: Glossary) -> dict[str, PageNews]:
+class JobNews(NamedTuple):
+    """What a job came to."""
+
+    pages: dict[str, PageNews]
     """What is on each page, by its path."""
+    no_spelling: str
+    """Why spelling was not checked, in one line; empty where it was, or is not wanted."""
+
+
+def check_pages(job: Job, glossary: Glossary) -> JobNews:
+    """Check the pages of a job."""
     # Slow to import, and not needed where nothing changed.
     from mkdocs_speakeasy.checker import check_page_alone  # noqa: PLC0415 - as above
+    from mkdocs_speakeasy.spelling.opening import spelling_for  # noqa: PLC0415 - as above
 
-    results = [check_page_alone(source, path, glossary, job.settings) for path, source in job.pages]
-    return {
+    sources = (source for _, source in job.pages)
+    with spelling_for(job.settings, job.home, sources) as spelling:
+        results = [
+            check_page_alone(source, path, glossary, job.settings, spelling)
+            for path, source in job.pages
+        ]
+    news = {
         one.path: news_of_problem(one.problem) if one.problem else news_of(one.findings)
         for one in results
     }
+    return JobNews(news, spelling.trouble if spelling else "")
 
 
 def read_words(words: Path | None) -> Glossary:

@@ -14,8 +14,8 @@ import sys
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-from mkdocs_speakeasy.building.job import Job, check_pages, read_words
-from mkdocs_speakeasy.building.memory import PageNews, read_news
+from mkdocs_speakeasy.building.job import Job, JobNews, check_pages, read_words
+from mkdocs_speakeasy.building.memory import read_news
 
 HOME = str(Path(__file__).parents[2])
 START = (
@@ -50,11 +50,12 @@ class SecondProcess:
         except OSError:
             return None
 
-    def news(self) -> dict[str, PageNews] | None:
-        """What it found on each page, by path; None where it could not do its work."""
+    def news(self) -> JobNews | None:
+        """What it found; None where it could not do its work."""
         try:
             output, _ = self.answer.result()
-            return {path: read_news(values) for path, values in json.loads(output).items()}
+            pages, no_spelling = json.loads(output)
+            return JobNews({path: read_news(one) for path, one in pages.items()}, no_spelling)
         except (OSError, ValueError, TypeError):
             return None
 

@@ -9,12 +9,14 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mkdocs_speakeasy.building.job import Job, check_pages, read_words
+from mkdocs_speakeasy.building.job import Job, JobNews, check_pages, read_words
 from mkdocs_speakeasy.building.memory import FOLDER, Memory, PageNews, code_state, hash_of
 from mkdocs_speakeasy.building.news import news_of_problem
 from mkdocs_speakeasy.files.page_files import read_page
 from mkdocs_speakeasy.mistakes import MistakesFound
+from mkdocs_speakeasy.page_settings import depends_on_more
 from mkdocs_speakeasy.settings import Settings, find_glossary
+from mkdocs_speakeasy.spelling.state import state_of_spelling, why_no_spelling
 
 if TYPE_CHECKING:
     from mkdocs_speakeasy.building.second_process import SecondProcess
@@ -50,11 +52,23 @@ class CheckedPage:
 class SiteCheck:
     """One site, for as long as its settings and its words stay the same."""
 
-    def __init__(self, settings: Settings, words: Path | None, memory: Memory) -> None:
-        """Know nothing of the pages yet. `words` is the list of words."""
+    def __init__(
+        self, settings: Settings, words: Path | None, memory: Memory, home: Path = Path()
+    ) -> None:
+        """Know nothing of the pages yet.
+
+        Args:
+            settings: what the site sets.
+            words: the list of words.
+            memory: what was found before.
+            home: the folder of the config.
+        """
         self.settings = settings
         self.words = words
         self.memory = memory
+        self.home = home
+        self.no_spelling = ""
+        """Why spelling was not checked, in one line; empty where it was, or is not wanted."""
         self.known: dict[str, PageNews] = {}
         self.sources: dict[str, SourceText] = {}
         self.helper: SecondProcess | None = None
@@ -73,7 +87,7 @@ class SiteCheck:
         to_check = [
             (path, one.text) for path, one in self.sources.items() if path not in self.known
         ]
-        self.job = Job(self.settings, self.words, to_check)
+        self.job = Job(self.settings, self.words, to_check, self.home)
         if self.job.is_worth_it():
             from mkdocs_speakeasy.building.second_process import SecondProcess  # noqa: PLC0415 - slow
 
@@ -83,11 +97,15 @@ class SiteCheck:
         """What is on the pages."""
         news = self.helper.news() if self.helper else None
         if news is None:
-            news = check_pages(self.job, self.glossary) if self.job.pages else {}
+            news = check_pages(self.job, self.glossary) if self.job.pages else JobNews({}, "")
         self.helper = None
-        for path, found in news.items():
+        self.no_spelling = news.no_spelling or why_no_spelling(self.settings)
+        is_broken = news.no_spelling and not why_no_spelling(self.settings)
+        for path, found in news.pages.items():
             self.known[path] = found
-            self.memory.keep(self.sources[path].name, self.sources[path].text, found)
+            # A program that stands and fails may work the next time, and nothing tells when.
+            if not is_broken and not depends_on_more(self.sources[path].text):
+                self.memory.keep(self.sources[path].name, self.sources[path].text, found)
         self.memory.save()
         return [CheckedPage(path, found) for path, found in sorted(self.known.items())]
 
@@ -105,7 +123,7 @@ class SiteCheck:
 
 
 def open_site(config: Path, settings: Settings, before: SiteCheck | None = None) -> SiteCheck:
-    """The site of a config file. Raises GlossaryError.
+    """The site of a config file. Raises MistakesFound, for the list of words or the spelling.
 
     Args:
         config: the config file.
@@ -113,11 +131,12 @@ def open_site(config: Path, settings: Settings, before: SiteCheck | None = None)
         before: the site in the last build. It is kept where nothing changed that matters.
     """
     words = find_glossary(config.parent, settings)
-    key = hash_of(code_state(), repr(settings), str(words), _text(words))
+    spelling = state_of_spelling(settings, config.parent)
+    key = hash_of(code_state(), repr(settings), str(words), _text(words), spelling)
     file = Path.cwd() / config.parent / FOLDER / f"{config.stem}.json"
     if before and (before.memory.file, before.memory.key) == (file, key):
         return before
-    site = SiteCheck(settings, words, Memory(file, key))
+    site = SiteCheck(settings, words, Memory(file, key), config.parent)
     if site.memory.is_new:
         _ = site.glossary  # so that its mistakes are told before anything is built
     return site

@@ -13,6 +13,7 @@ from mkdocs_speakeasy.mistakes import MistakesFound
 from mkdocs_speakeasy.reports.outcome import Outcome
 from mkdocs_speakeasy.rules.rule import LEVELS
 from mkdocs_speakeasy.settings import Settings, SiteConfig
+from mkdocs_speakeasy.spelling.opening import spelling_for
 from mkdocs_speakeasy.words.glossary import Glossary
 from mkdocs_speakeasy.words.loading import load_glossary
 
@@ -35,18 +36,24 @@ def check_pages(
     sources: dict[str, str] = {}
     for path in found.paths:
         try:
-            source = read_page(path, standard_input)
+            sources[path] = read_page(path, standard_input)
         except MistakesFound as error:
             mistakes += error.mistakes
-            continue
-        check_it = check_glossary if words and _is_same(path, words) else check_page_alone
-        result = check_it(source, path, glossary or Glossary(), settings)
-        if result.problem:
-            mistakes.append(result.problem)
-        else:
-            results.append(result)
-            sources[path] = source
-    return Outcome(results, mistakes, sources, has_glossary=glossary is not None)
+    with spelling_for(settings, site.path.parent, sources.values()) as spelling:
+        for path, source in sources.items():
+            check_it = check_glossary if words and _is_same(path, words) else check_page_alone
+            result = check_it(source, path, glossary or Glossary(), settings, spelling)
+            if result.problem:
+                mistakes.append(result.problem)
+            else:
+                results.append(result)
+    return Outcome(
+        results,
+        mistakes,
+        sources,
+        has_glossary=glossary is not None,
+        no_spelling=spelling.trouble if spelling else "",
+    )
 
 
 def exit_code(outcome: Outcome, fail_on: str) -> int:

@@ -176,7 +176,7 @@ def _no_command(name: str, known: list[str]) -> str:
     if os.path.exists(name):  # noqa: PTH110  # a name that cannot be a path is no mistake here
         return f"'{name}' is not a command. To check it, type: speakeasy check {name}"
     near = nearest(name, known)
-    hint = f"Did you mean '{near}'?" if near else f"There is {one_of(known)}."
+    hint = f"Did you mean '{near}'?" if near else "To see all commands, type: speakeasy --help"
     return f"There is no command '{name}'. {hint}"
 
 

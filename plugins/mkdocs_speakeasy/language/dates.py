@@ -14,7 +14,6 @@ from mkdocs_speakeasy.language.calendar_words import (
     full_month,
     full_weekday,
 )
-from mkdocs_speakeasy.language.numbers import words_with_digits
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
 
@@ -155,7 +154,7 @@ _STICKS_AFTER = re.compile(r"[/\\@=+_–-]|\.\w")
 def number_dates(document: Document) -> Iterator[NumberDate]:
     """Dates in numbers. Not versions, sort codes or parts of a longer number."""
     text = document.text
-    dates = {word: readings for word in words_with_digits(document) if (readings := _read(word))}
+    dates = {word: readings for word in document.words_with_digits if (readings := _read(word))}
     for word in document.where(dates):
         sticks = text[max(word.start - 1, 0) : word.start] in _STICKS_BEFORE
         if not sticks and not _STICKS_AFTER.match(text, word.end):

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mkdocs_speakeasy.language.calendar_words import SHORT_WEEKDAYS, WEEKDAYS
-from mkdocs_speakeasy.language.numbers import words_with_digits
 from mkdocs_speakeasy.reading.document import Document
 
 
@@ -63,7 +62,7 @@ _NOON = 12
 
 def hard_times(document: Document) -> Iterator[HardTime]:
     """Times of the 24-hour clock, with a full stop, at 12, or with part of an hour."""
-    words = [word for word in words_with_digits(document) if _MAY_BE_TIME.match(word)]
+    words = [word for word in document.words_with_digits if _MAY_BE_TIME.match(word)]
     for word in document.where(words):
         for number in re.finditer(r"(?<![\w.:])\d+", word.text):
             start = word.start + number.start()

@@ -1,19 +1,17 @@
-"""The forms of an English word that a list gives once: take, takes, taking, took, taken."""
+"""The forms of English verbs and nouns: take, takes, taking, took, taken; person, people."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
+from mkdocs_speakeasy.language.letters import straight
+from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.words.endings import regular_forms
 
 _IRREGULAR = """
-be am is are was were been being
-have has had having
-do does did done doing
-go goes went gone going
 bear bore borne
-become became
+become became become
 begin began begun
 bend bent
 bind bound
@@ -27,10 +25,11 @@ burn burnt
 buy bought
 catch caught
 choose chose chosen
-come came
+come came come
 cut
 deal dealt
 dig dug
+do did done
 draw drew drawn
 drive drove driven
 eat ate eaten
@@ -42,8 +41,10 @@ fly flew flown
 forget forgot forgotten
 get got gotten
 give gave given
+go went gone
 grow grew grown
 hang hung
+have had
 hear heard
 hide hid hidden
 hit
@@ -54,20 +55,22 @@ know knew known
 lay laid
 lead led
 leave left
+lend lent
 let
-lie lay lain lying
 light lit
+live lived
 lose lost
 make made
 mean meant
 meet met
 pay paid
 put
+quit
 read
 ride rode ridden
 ring rang rung
 rise rose risen
-run ran
+run ran run
 say said
 see saw seen
 sell sold
@@ -76,7 +79,7 @@ set
 shake shook shaken
 shine shone
 shoot shot
-show shown
+show showed shown
 shut
 sing sang sung
 sink sank sunk
@@ -104,34 +107,43 @@ wake woke woken
 wear wore worn
 weigh
 win won
+withdraw withdrew withdrawn
 write wrote written
-my your his her its our their one's someone's somebody's people's
 """
-"""The first word of each line is the one that a list gives. The last line is for `~my`."""
+"""Each verb, its past, and its form after 'has', where they are not the same as the one before."""
 
-
-@cache
-def _irregular() -> dict[str, frozenset[str]]:
-    lines = (line.split() for line in _IRREGULAR.strip().splitlines())
-    return {words[0]: frozenset(words) for words in lines}
-
-
-_PLURALS = {
-    "person": "people",
-    "child": "children",
-    "man": "men",
-    "woman": "women",
-    "life": "lives",
-}
+_BE = frozenset("be am is are was were been being".split())
+_WHOSE = frozenset("my your his her its our their one's someone's somebody's people's".split())
+_PLURALS = {"person": "people", "child": "children", "man": "men", "woman": "women"}
 _AFTER_SHE = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 _STRESSED_LAST = frozenset(
-    "admit begin commit forget occur omit permit prefer refer regret submit transfer".split()
+    "admit begin commit enrol forget occur omit permit prefer refer regret submit transfer".split()
 )
 _ONE_SYLLABLE = re.compile(r"[^aeiouy]*(?:qu)?[aeiouy]+[^aeiouy]*")
 _ONE_VOWEL = re.compile(r"(?:[^aeiou]|^|qu)[aeiou][^aeiouwxy]$")
+_HAS = frozenset(
+    "has have had having is are was were be been being i've we've you've they've".split()
+)
+_BETWEEN = frozenset("not never always also already just ever often still".split())
 
 
-def plural_of(word: str) -> str:
+@cache
+def _pasts() -> dict[str, tuple[str, str]]:
+    """For each irregular verb: its past, and its form after 'has'."""
+    rows = (line.split() for line in _IRREGULAR.strip().splitlines())
+    pasts = {row[0]: (row[min(1, len(row) - 1)], row[-1]) for row in rows}
+    return pasts | {"be": ("was", "been")}
+
+
+def forms_of(word: str) -> frozenset[str]:
+    """The forms of a verb or noun in lower case; for `my`, the words that say whose it is."""
+    if word in ("be", "my"):
+        return _BE if word == "be" else _WHOSE
+    own = {*_pasts().get(word, ()), with_ing(word), with_s(word)}
+    return regular_forms(word) | own
+
+
+def with_s(word: str) -> str:
     """The plural of a noun, or the form of a verb after 'she': people, helps, tries."""
     known = _PLURALS.get(word) or _AFTER_SHE.get(word)
     if known:
@@ -141,24 +153,26 @@ def plural_of(word: str) -> str:
     return word + ("es" if re.search(r"(?:s|x|z|ch|sh)$", word) else "s")
 
 
-def past_of(word: str) -> str:
-    """The form of a verb for the past and after 'has been'; empty where these are not the same."""
-    irregular = _irregular().get(word)
-    if irregular is None:
-        return _with_ending(word, "ed")
-    others = [form for form in irregular if form != word and not form.endswith(("ing", "s"))]
-    return others[0] if len(others) == 1 else ""
-
-
-def ing_of(word: str) -> str:
+def with_ing(verb: str) -> str:
     """The form of a verb after 'is': helping, making, planning."""
-    return _with_ending(word, "ing")
+    return _with_ending(verb, "ing")
+
+
+def past_of(verb: str) -> str:
+    """The form of a verb for the past and after 'has'; empty where these are not the same."""
+    past, after_has = _both_pasts(verb)
+    return past if past == after_has else ""
+
+
+def _both_pasts(verb: str) -> tuple[str, str]:
+    return _pasts().get(verb) or (_with_ending(verb, "ed"),) * 2
 
 
 def _with_ending(word: str, ending: str) -> str:
     if word.endswith("ie") and ending == "ing":
         return word[:-2] + "ying"
-    if word.endswith("e") and not (word.endswith(("ee", "oe", "ye")) and ending == "ing"):
+    keeps_e = word == "be" or (word.endswith(("ee", "oe", "ye")) and ending == "ing")
+    if word.endswith("e") and not keeps_e:
         return word[:-1] + ending
     if ending == "ed" and re.search(r"[^aeiou]y$", word):
         return word[:-1] + "ied"
@@ -166,7 +180,36 @@ def _with_ending(word: str, ending: str) -> str:
     return word + (word[-1] if is_short and _ONE_VOWEL.search(word) else "") + ending
 
 
-def forms_of(word: str) -> frozenset[str]:
-    """The forms of a verb or noun in lower case; for `my`, the words that say whose it is."""
-    own = _irregular().get(word, frozenset())
-    return own if word in ("my", "be") else own | regular_forms(word)
+def in_same_form(written: str, base: str, words: str, *, after_has: bool) -> str:
+    """Words that begin with a verb, with the verb in the form in which another one is written.
+
+    Args:
+        written: the other verb as it stands on the page, such as 'took'.
+        base: what a dictionary calls it, such as 'take'.
+        words: the words to change, such as 'think about'.
+        after_has: 'has', 'was' or the like stands before it, so 'chose' has to be 'chosen'.
+    """
+    verb, space, rest = words.partition(" ")
+    return _in_form(verb, written.lower(), base, after_has=after_has) + space + rest
+
+
+def _in_form(verb: str, written: str, base: str, *, after_has: bool) -> str:
+    past, participle = _both_pasts(base)
+    is_base = written == base or (base == "be" and written in ("am", "are"))
+    if is_base and not (after_has and base == participle):
+        return verb
+    if written.endswith("ing"):
+        return with_ing(verb)
+    if written.endswith("s") and written not in ("was", base):
+        return with_s(verb)
+    is_participle = after_has if past == participle else written == participle
+    return _both_pasts(verb)[is_participle]
+
+
+def follows_has(document: Document, number: int) -> bool:
+    """A word like 'has' or 'was' stands before the verb with this number: has not taken."""
+    lower = document.words_in_lower_case
+    before = number - 1
+    while before >= 0 and number - before < 4 and lower[before] in _BETWEEN:
+        before -= 1
+    return before >= 0 and straight(lower[before]) in _HAS

@@ -53,6 +53,7 @@ def made_pages(wanted: Wanted, site: SiteCheck) -> Iterator[MadePage]:
     if not (wanted.words or wanted.rules):
         return
     # Slow to import, and not needed for a site without these pages.
+    from mkdocs_speakeasy.pages import catalogue_page  # noqa: PLC0415
     from mkdocs_speakeasy.pages.rule_pages import rule_page, rules_page  # noqa: PLC0415
     from mkdocs_speakeasy.pages.words_page import words_page  # noqa: PLC0415
     from mkdocs_speakeasy.rules import load_rules  # noqa: PLC0415
@@ -65,5 +66,7 @@ def made_pages(wanted: Wanted, site: SiteCheck) -> Iterator[MadePage]:
         rules = [(rule, level_for(rule, site.settings)) for rule in load_rules()]
         words_link = "../words.md" if has_words else ""
         yield MadePage(f"{RULES}index.md", rules_page(rules, words_link))
+        catalogue = catalogue_page.catalogue_page([rule for rule, _ in rules])
+        yield MadePage(f"{RULES}{catalogue_page.NAME}", catalogue)
         for rule, level in rules:
             yield MadePage(f"{RULES}{rule.id}.md", rule_page(rule, level))

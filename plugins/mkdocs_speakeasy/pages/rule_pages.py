@@ -13,15 +13,32 @@ from dataclasses import fields
 from functools import cache
 from itertools import pairwise
 
-from mkdocs_speakeasy.pages.plain_html import as_text
+from mkdocs_speakeasy.pages.catalogue_page import NAME as CATALOGUE
+from mkdocs_speakeasy.pages.catalogue_page import TITLE as CATALOGUE_TITLE
 from mkdocs_speakeasy.rules.rule import Rule
 
 TITLE = "The rules"
+SHORT = {
+    "must": "must change",
+    "should": "better to change",
+    "think": "think about it",
+    "off": "not used",
+}
 LEVELS = {
     "must": "Change this.",
     "should": "It is better to change this.",
     "think": "Think about this.",
     "off": "We do not look for this.",
+}
+KIND_NAMES = {
+    "guide": "guides",
+    "story": "stories",
+    "news": "news",
+    "words": "word lists",
+    "contacts": "pages of addresses and phone numbers",
+    "contents": "pages that lead to other pages",
+    "form": "forms",
+    "law": "pages about the law",
 }
 INDEX = "index.md"
 
@@ -36,6 +53,7 @@ def rules_page(rules: Sequence[tuple[Rule, str]], words_link: str = "") -> str:
     parts = [f"# {TITLE}", "We check our pages with these rules."]
     if words_link:
         parts.append(f"We also have a list of hard words. [See the word list]({words_link}).")
+    parts.append(f"[{CATALOGUE_TITLE}]({CATALOGUE}).")
     for level, meaning in LEVELS.items():
         links = [f"- [{_title(rule)}]({rule.id}.md)" for rule, own in rules if own == level]
         if links:
@@ -62,11 +80,7 @@ def _strictness(rule: Rule, level: str) -> Iterator[str]:
         "Plain pages": rule.level.plain,
         "This site": level,
     }
-    yield "\n".join(f"- {kind}: {_level(own)}" for kind, own in kinds.items())
-
-
-def _level(level: str) -> str:
-    return f"**{level}**. {LEVELS[level]}"
+    yield "\n".join(f"- {kind}: **{SHORT[own]}**" for kind, own in kinds.items())
 
 
 def _settings(rule: Rule) -> Iterator[str]:
@@ -86,9 +100,8 @@ def _settings(rule: Rule) -> Iterator[str]:
 def _value(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if isinstance(value, tuple):
-        return as_text(", ".join(map(str, value))) or "nothing"
-    return as_text(str(value)) or "nothing"
+    values = value if isinstance(value, tuple) else (value,)
+    return " and ".join(f"`{one}`" for one in values if str(one)) or "nothing"
 
 
 @cache
@@ -114,7 +127,9 @@ def _leaving_out(rule: Rule) -> Iterator[str]:
     yield "Write this line above them. Put your reason in the place of `REASON`."
     yield f"```html\n<!-- speakeasy: allow {rule.id} because REASON -->\n```"
     if rule.not_for:
-        kinds = " or ".join(f"`kind: {kind}`" for kind in sorted(rule.not_for))
-        yield f"We do not use this rule where `speakeasy:` at the top of a page says {kinds}."
+        yield "We do not use this rule on some kinds of pages:"
+        yield "\n".join(f"- {KIND_NAMES[kind]}" for kind in sorted(rule.not_for))
+        yield "To say what kind your page is, write this at its top."
+        yield f"```yaml\nspeakeasy:\n  kind: {min(rule.not_for)}\n```"
     yield "To leave out this rule on all pages, write this in `mkdocs.yml`."
     yield f"```yaml\nplugins:\n  - speakeasy:\n      ignore: [{rule.id}]\n```"

@@ -13,7 +13,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 from mkdocs_speakeasy.reading.parts import (
     HIDDEN,
@@ -36,15 +35,6 @@ from mkdocs_speakeasy.reading.sentences import WORD, sentence_ends
 
 _CAPITALS = re.compile(r"[A-Z](?<![\w'’-].)(?=[a-z]{0,4}[A-Z])")
 """The start of a word with a second capital."""
-
-
-class _Words(NamedTuple):
-    """The words of a document, gone through once."""
-
-    starts: list[int]
-    texts: list[str]
-    lower: list[str]
-    numbers: dict[str, list[int]]
 
 
 @dataclass(frozen=True)
@@ -96,39 +86,36 @@ class Document:
     # --- words ----------------------------------------------------------------------------
 
     @cached_property
-    def _words(self) -> _Words:
-        starts: list[int] = []
-        texts: list[str] = []
-        lower: list[str] = []
-        numbers: dict[str, list[int]] = defaultdict(list)
-        for number, found in enumerate(WORD.finditer(self.text)):
-            text = found[0]
-            starts.append(found.start())
-            texts.append(text)
-            text = text.lower()
-            lower.append(text)
-            numbers[text].append(number)
-        return _Words(starts, texts, lower, dict(numbers))
+    def _words(self) -> list[re.Match[str]]:
+        return list(WORD.finditer(self.text))
 
-    @property
+    @cached_property
     def word_starts(self) -> list[int]:
         """Where each word of the text starts."""
-        return self._words.starts
+        return [found.start() for found in self._words]
 
-    @property
+    @cached_property
     def word_texts(self) -> list[str]:
         """Each word of the text, as written."""
-        return self._words.texts
+        return [found[0] for found in self._words]
 
-    @property
+    @cached_property
     def words_in_lower_case(self) -> list[str]:
         """Each word of the text, in lower case."""
-        return self._words.lower
+        return [text.lower() for text in self.word_texts]
 
-    @property
+    @cached_property
     def word_numbers(self) -> dict[str, list[int]]:
         """For each word in lower case: the numbers of the words where it stands."""
-        return self._words.numbers
+        numbers: dict[str, list[int]] = defaultdict(list)
+        for number, word in enumerate(self.words_in_lower_case):
+            numbers[word].append(number)
+        return dict(numbers)
+
+    @cached_property
+    def words_with_digits(self) -> list[str]:
+        """Each different word that starts with a digit, in lower case."""
+        return [word for word in self.word_numbers if word[0] in "0123456789"]
 
     @cached_property
     def words_in_capitals(self) -> list[Word]:
@@ -153,9 +140,10 @@ class Document:
     def where(self, words: Iterable[str]) -> Iterator[Word]:
         """Each place where one of these words (in lower case) stands, in the order of the page."""
         index = self.word_numbers
-        found = index.keys() & words if isinstance(words, frozenset) else words
-        numbers = [number for word in found if word in index for number in index[word]]
-        return (self.word(number) for number in sorted(numbers))
+        if isinstance(words, frozenset) and len(words) > len(index):
+            words = words.intersection(index)
+        numbers = [number for word in words if word in index for number in index[word]]
+        return map(self.word, sorted(numbers))
 
     def search(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Each match of a pattern in the text.

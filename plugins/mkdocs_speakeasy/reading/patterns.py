@@ -48,9 +48,9 @@ AUTOMATIC_LINK = re.compile(r"<(?:[a-zA-Z][\w+.-]*:[^<>\s]*|[^<>\s@/]+@[^<>\s@]+
 
 ADDRESS = re.compile(
     r"""
-    (?:https?|ftp)://[^\s<>"'`|]*[^\s<>"'`|.,;:!?)\]*_]     # a web address
+    (?:https?|ftp)://[^\s<>"'`|\]]*[^\s<>"'`|.,;:!?)\]*_]     # a web address
     |
-    \bwww\.[^\s<>"'`|]*[^\s<>"'`|.,;:!?)\]*_]               # one that starts with www.
+    \bwww\.[^\s<>"'`|\]]*[^\s<>"'`|.,;:!?)\]*_]               # one that starts with www.
     |
     (?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+   # an e-mail address
     """,

@@ -12,7 +12,7 @@ from mkdocs_speakeasy.reading.lines import Line
 HEADING = re.compile(r"[ ]{0,3}(?P<level>\#{1,6})[ \t]*(?P<text>.*)", re.DOTALL)
 """## Heading ##"""
 
-_ATTRIBUTES_OF_HEADING = re.compile(r"\{:?[^{}]*\}$")
+_ATTRIBUTES_OF_HEADING = re.compile(r"(?<=[ \t])\{:?[^{}]*\}$")
 
 SETEXT = re.compile(r"[ ]{0,3}(?:=+|-+)[ ]*$")
 """A row of = or - under a heading."""

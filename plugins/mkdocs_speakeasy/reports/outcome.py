@@ -21,6 +21,8 @@ class Outcome:
     """For the path of each page: its text, as in the file."""
     has_glossary: bool = True
     """There was a list of words to look for."""
+    no_spelling: str = ""
+    """Why spelling was not checked, in one line; empty where it was, or is not wanted."""
 
     @property
     def findings(self) -> Iterator[Finding]:

@@ -11,6 +11,8 @@ def summary(outcome: Outcome) -> Iterator[str]:
     """What to know beside the findings, and then one sentence that sums up."""
     if not outcome.has_glossary:
         yield "There is no glossary.yml, so we did not look for hard words."
+    if outcome.no_spelling:
+        yield outcome.no_spelling
     allowed = sum(result.allowed for result in outcome.results)
     if allowed:
         yield f"{_things(allowed)} {_are(allowed)} allowed on these pages, each for a reason."

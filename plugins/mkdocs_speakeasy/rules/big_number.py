@@ -34,7 +34,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mkdocs_speakeasy.language.numbers import words_with_digits
 from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
@@ -89,7 +88,7 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     """Numbers from 1,000 with no comma, and very big numbers that nothing makes easy."""
     document = page.document
     quotes = Quotes(document)
-    words = [word for word in words_with_digits(document) if _BIG.fullmatch(word)]
+    words = [word for word in document.words_with_digits if _BIG.fullmatch(word)]
     for word in document.where(words):
         whole, pence = word.text.partition(".")[::2]
         value = int(whole.replace(",", ""))

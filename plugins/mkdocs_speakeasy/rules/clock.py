@@ -52,7 +52,7 @@ class Options:
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()
-    """Times that are fine as they are, such as 12pm."""
+    """Times that are fine as they are, such as `12pm`."""
 
 
 _MESSAGES = {

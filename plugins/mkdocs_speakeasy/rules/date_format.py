@@ -64,7 +64,7 @@ class Options:
     """Settings of this rule."""
 
     check_weekdays: bool = True
-    """Point out a day of the week that does not agree with its date, one level louder."""
+    """Point out a wrong day of the week. It is one level louder."""
 
 
 _FIRST_YEAR = 1753

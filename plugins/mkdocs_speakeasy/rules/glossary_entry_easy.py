@@ -1,4 +1,4 @@
-"""A meaning in the word list is hard to read.
+"""A meaning in the list is hard.
 
 The list explains hard words, so its own words must be easy.
 A meaning has 25 words or fewer.

@@ -1,4 +1,4 @@
-"""A hard word is not explained in the right place.
+"""A hard word is not explained.
 
 A hard word that stays needs its meaning.
 Make the word bold the first time.
@@ -7,7 +7,7 @@ Say what it means in the same sentence or the next one.
 ## Why
 
 A reader who meets a hard word stops there.
-A meaning further down the page comes too late.
+A meaning at the end comes too late.
 Bold shows the reader that this word is explained here.
 
 ## Not like this

@@ -1,4 +1,4 @@
-"""A sentence has signs that make it harder to read.
+"""A sentence has hard signs.
 
 Use full stops and few commas.
 Do not use semi-colons, dashes or brackets inside a sentence.
@@ -51,11 +51,11 @@ class Options:
     """Settings of this rule."""
 
     dashes: bool = True
-    """Dashes between two parts of a sentence are pointed out."""
+    """Dashes between parts of a sentence are pointed out."""
     brackets: bool = True
     """Brackets inside a sentence are pointed out."""
     dots: bool = True
-    """Three dots are pointed out."""
+    """A row of dots is pointed out."""
     colons: bool = True
     """A colon inside a sentence is pointed out."""
 

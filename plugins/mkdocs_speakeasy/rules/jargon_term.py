@@ -1,4 +1,4 @@
-"""A word stands on the group's list of hard words.
+"""A word stands on your word list.
 
 The list is `glossary.yml`.
 The people who use the service own it.
@@ -46,6 +46,7 @@ from mkdocs_speakeasy.words.fitting import fitting_words
 from mkdocs_speakeasy.words.glossary import Term
 from mkdocs_speakeasy.words.matching import Match
 
+ID = "jargon-term"
 LEVEL = Level(easy_read="must", plain="must")
 FIXES = True
 

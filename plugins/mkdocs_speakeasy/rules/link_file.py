@@ -1,4 +1,4 @@
-"""A link to a file does not say what it opens.
+"""A link to a file says too little.
 
 Say what kind of file it is, and how big.
 Put the information on the page too.
@@ -49,7 +49,7 @@ class Options:
     """Settings of this rule."""
 
     few_words: int = 50
-    """On a page with fewer words than this, a file may not be most of what there is."""
+    """A page with fewer words than this may not lead to a file alone."""
 
 
 _FILE = re.compile(

@@ -1,4 +1,4 @@
-"""The words of a link do not say where it goes.
+"""A link does not say where it goes.
 
 Use the name of the page, or say what people will find there.
 

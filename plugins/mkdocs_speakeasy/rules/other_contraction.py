@@ -1,4 +1,4 @@
-"""A short form such as 'we'll' is harder to read than the full words.
+"""A short form like 'we'll' is hard.
 
 Write 'we will', 'you are' and 'it is' in full.
 

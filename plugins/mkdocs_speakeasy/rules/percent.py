@@ -45,7 +45,7 @@ class Options:
     """Settings of this rule."""
 
     allow_near: tuple[str, ...] = ()
-    """More words that show that a percentage must stay, when they stand close to it."""
+    """More words that make a percentage fine when they stand close to it."""
 
 
 _SIGN = re.compile("%")

@@ -1,4 +1,4 @@
-"""A picture has no words for people who cannot see it.
+"""A picture has no words, or bad ones.
 
 Say in a few words what the picture shows.
 Does the picture add nothing new?

@@ -52,7 +52,7 @@ class Options:
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()
-    """Words with a dash that are fine as they are, such as 0-19."""
+    """Words with a dash that are fine as they are, such as `0-19`."""
 
 
 _NUMBER = r"\d+(?:[,.:]\d+)*"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # a build in which nothing changed reads settings, and no pag
     from mkdocs_speakeasy.files.yaml_file import YamlNode
     from mkdocs_speakeasy.reading.document import Document
     from mkdocs_speakeasy.reading.parts import Block, Span
+    from mkdocs_speakeasy.spelling.spelling import Spelling
     from mkdocs_speakeasy.words.glossary import Glossary, Term
     from mkdocs_speakeasy.words.matching import Match
 
@@ -66,23 +67,20 @@ class Page:
     """The entries, where the page is the word list itself."""
     wrong_allowances: tuple[Wrong, ...] = ()
     """Comments that allow something, but are misspelt or have no reason."""
+    kind: str = KINDS[0]
+    """What kind of page it is: one of KINDS."""
     top: Mapping[str, YamlNode] = field(default_factory=dict)
     """What the page says of itself at its top, by name."""
     full_version: Document | None = None
     """The full version of an easy page, where the page names one that we can read."""
     day: dt.date | None = None
     """Today, for rules that look at dates; None where the day does not count."""
+    spelling: Spelling | None = None
+    """Which words are wrong; None where nobody looks at that."""
 
     def says(self, name: str) -> str:
         """What stands under this name at the top of the page; empty where it is no text."""
         return str(getattr(self.top.get(name), "text", ""))
-
-    @cached_property
-    def kind(self) -> str:
-        """One of KINDS: what the page says it is, under `speakeasy:` at its top."""
-        own = getattr(self.top.get("speakeasy"), "values", {})
-        kind = str(getattr(own.get("kind"), "text", ""))
-        return kind if kind in KINDS else KINDS[0]
 
     @cached_property
     def terms(self) -> list[Match]:
@@ -124,6 +122,8 @@ class Rule:
     find: Callable[[Page, object], Iterator[Problem]]
     not_for: frozenset[str] = frozenset()
     """The kinds of pages where it does not hold."""
+    gives_way: bool = False
+    """It says nothing of words that the group's own list speaks of."""
     fixes: bool = False
     """Some of its replacements are safe, so `speakeasy fix` may write them."""
 

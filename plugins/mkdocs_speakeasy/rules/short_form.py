@@ -1,4 +1,4 @@
-"""A cut-down word or a Latin short form is hard to read.
+"""A cut-down or Latin word is hard.
 
 Write 'for example', not 'e.g.'
 Write 'information', not 'info'.

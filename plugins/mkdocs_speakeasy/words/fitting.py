@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from mkdocs_speakeasy.language.verb_forms import ing_of, past_of, plural_of
+from mkdocs_speakeasy.language.verb_forms import past_of, with_ing, with_s
 from mkdocs_speakeasy.words.endings import regular_forms
 from mkdocs_speakeasy.words.glossary import Term
 
@@ -81,11 +81,11 @@ def _verb(plain: str, seen: str, word: str) -> str:
         return ""
     first, space, rest = plain.partition(" ")
     if seen.endswith("ing"):
-        return ing_of(first) + space + rest
+        return with_ing(first) + space + rest
     if seen.endswith("ed"):
         past = past_of(first)
         return past + space + rest if past else ""
-    return plural_of(first) + space + rest if seen.endswith("s") and "'" not in seen else ""
+    return with_s(first) + space + rest if seen.endswith("s") and "'" not in seen else ""
 
 
 def _noun(plain: str, seen: str, word: str) -> str:
@@ -95,7 +95,7 @@ def _noun(plain: str, seen: str, word: str) -> str:
         return ""
     if _is_plural(plain):
         return plain
-    return "" if " " in plain or plain.endswith("ing") else plural_of(plain)
+    return "" if " " in plain or plain.endswith("ing") else with_s(plain)
 
 
 @cache

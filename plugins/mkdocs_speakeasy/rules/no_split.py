@@ -1,0 +1,138 @@
+"""A word may be split.
+
+Keep each word whole.
+Take out hidden signs that let a word break at the end of a line.
+
+## Why
+
+A word in 2 parts is hard to read.
+A screen reader may say it as 2 words.
+
+## Not like this
+
+```markdown
+We want your infor&shy;mation.
+```
+
+```markdown
+<p style="hyphens: auto">We want to know what you think.</p>
+```
+
+## Like this
+
+```markdown
+We want your information.
+```
+
+## Where it comes from
+
+Inclusion Europe and People First ask for this.
+Guides for easy German split long words, but English guides do not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mkdocs_speakeasy.language.looks import NO_PROSE, Looks
+from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.late_pattern import late_pattern
+from mkdocs_speakeasy.reading.parts import HIDDEN
+from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
+
+LEVEL = Level(easy_read="should", plain="should")
+FIXES = True
+
+_SOFT_HYPHEN = "\u00ad"
+_SOFT = late_pattern(rf"{_SOFT_HYPHEN}+")
+_LONGEST = 200
+"""Nobody writes a word with more letters than this."""
+_ADDRESS_SIGNS = late_pattern(r"[./@_\\#=&?:]\w")
+_SPLITS = {
+    "hyphens": ("auto",),
+    "-webkit-hyphens": ("auto",),
+    "-ms-hyphens": ("auto",),
+    "word-break": ("break-all",),
+    "line-break": ("anywhere",),
+}
+"""Parts of a style that split words, and their values."""
+_TIDY_SELECTOR = late_pattern(r"\b(?:code|pre|kbd|samp|a|td|th)\b|url|address|link|break|wrap")
+
+
+def find(page: Page, _: NoOptions) -> Iterator[Problem]:
+    """Hidden hyphens, places to break a word, and styles that split words."""
+    document = page.document
+    if _SOFT_HYPHEN in document.text:
+        yield from _soft_hyphens(document)
+    if document.tags:
+        yield from _breaks(document)
+        yield from _styles(document)
+
+
+def _soft_hyphens(document: Document) -> Iterator[Problem]:
+    done = 0
+    for found in _SOFT().finditer(document.text):
+        if found.start() < done:
+            continue
+        start, done = _word_around(document, *found.span())
+        word = document.text[start:done].replace(_SOFT_HYPHEN, "")
+        before, after = document.text[found.start() - 1 : found.start()], document.text[found.end()]
+        if not (before.isalnum() and after.isalnum()) or _ADDRESS_SIGNS().search(word):
+            continue
+        message = f"'{word}' has a hidden sign that may split it."
+        replacements = (word,)
+        span = document.span(start, done)
+        yield Problem(span, message, f"Write '{word}'.", replacements, safe=True)
+
+
+def _breaks(document: Document) -> Iterator[Problem]:
+    """The tag <wbr> inside a word, but not in an address."""
+    text, done = document.text, -1
+    for tag in document.tags:
+        if tag.name != "wbr" or tag.start < done or not 0 < tag.start < len(text):
+            continue
+        if not (text[tag.start - 1].isalnum() and text[tag.start].isalnum()):
+            continue
+        start, end = _word_around(document, tag.start, tag.start)
+        word = text[start:end]
+        if HIDDEN in word or _ADDRESS_SIGNS().search(word) or _is_in_code(document, tag.span.start):
+            continue
+        done = end
+        message = f"'<wbr>' may split the word '{word}'."
+        yield Problem(document.span(start, end), message, f"Write '{word}'.", (word,), safe=True)
+
+
+def _word_around(document: Document, start: int, end: int) -> tuple[int, int]:
+    """The word, from white space to white space, without signs at its ends."""
+    text = document.text
+    first, last = max(start - _LONGEST, 0), min(end + _LONGEST, len(text))
+    while start > first and not text[start - 1].isspace():
+        start -= 1
+    while end < last and not text[end].isspace():
+        end += 1
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    return start, end
+
+
+def _is_in_code(document: Document, place: int) -> bool:
+    """A tag for code stands right around it."""
+    before = document.source[max(place - _LONGEST, 0) : place].rpartition("<")[2]
+    return before.partition(">")[0].lower() in NO_PROSE
+
+
+def _styles(document: Document) -> Iterator[Problem]:
+    looks = Looks(document)
+    for look in looks.that_say("hyphens", "break"):
+        splits = [name for name, values in _SPLITS.items() if look.styles.get(name) in values]
+        if not splits or look.name in NO_PROSE or not looks.has_words(look):
+            continue
+        if look.selector and _TIDY_SELECTOR().search(look.selector.lower()):
+            continue
+        words = document.text[look.start : look.end].strip()
+        if words and (not any(map(str.isspace, words)) and _ADDRESS_SIGNS().search(words)):
+            continue
+        said = f"{splits[0]}: {look.styles[splits[0]]}"
+        yield Problem(look.span, f"'{said}' may split these words.", f"Take out '{said}'.")

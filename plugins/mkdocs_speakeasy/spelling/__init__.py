@@ -1,0 +1,1 @@
+"""Asks Aspell or Hunspell which words are wrong. Each word is asked once, and then remembered."""
