@@ -24,7 +24,6 @@ from typing import NamedTuple
 from mkdocs_speakeasy.language.letters import like
 from mkdocs_speakeasy.language.names import is_in_name, stands_in
 from mkdocs_speakeasy.language.phrase_list import Found, PhraseList
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.language.verb_forms import follows_has, forms_of, in_same_form
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
@@ -91,14 +90,13 @@ def where_meant(
     document: Document, phrases: PhraseList[Phrase], allow: tuple[str, ...] = ()
 ) -> Iterator[Found[Phrase]]:
     """Where the phrases are meant, in the writer's own words: in no quote, name or description."""
-    quotes = Quotes(document)
     for found in phrases.find(document):
         if (
             _is_meant(document, found)
             and document.block_at(found.start).kind != "alt"
             and not is_in_name(document, document.word(found.first))
             and not is_in_name(document, document.word(found.last))
-            and not quotes.hold(found.start)
+            and not document.is_quoted(found.start)
             and not stands_in(document, Word("", found.start, found.end, found.first), allow)
         ):
             yield found

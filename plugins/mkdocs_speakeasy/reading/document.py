@@ -31,6 +31,7 @@ from mkdocs_speakeasy.reading.parts import (
     Tag,
     Word,
 )
+from mkdocs_speakeasy.reading.quotes import Quotes
 from mkdocs_speakeasy.reading.sentences import WORD, sentence_ends
 
 _CAPITALS = re.compile(r"[A-Z](?<![\w'’-].)(?=[a-z]{0,4}[A-Z])")
@@ -200,6 +201,14 @@ class Document:
     def block_at(self, offset: int) -> Block:
         """The block that holds this offset into the text."""
         return self.blocks[max(bisect_right(self._block_starts, offset) - 1, 0)]
+
+    @cached_property
+    def _quotes(self) -> Quotes:
+        return Quotes(self.text)
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether this place stands in quotation marks or in a block quote."""
+        return self._quotes.hold(self.block_at(offset), offset)
 
     def text_of(self, part: Block | Sentence | Mark | Link) -> str:
         """The text of a block, a sentence, a mark or a link."""

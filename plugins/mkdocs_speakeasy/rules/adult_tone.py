@@ -46,7 +46,6 @@ from mkdocs_speakeasy.language.cued_phrases import (
 )
 from mkdocs_speakeasy.language.names import is_in_name, stands_in
 from mkdocs_speakeasy.language.phrase_list import Found, PhraseList
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.language.verbs import is_participle
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
@@ -140,12 +139,11 @@ def _of_list(document: Document, found: Found[Phrase]) -> _Place:
 
 
 def _small_words(document: Document, allow: tuple[str, ...]) -> Iterator[_Place]:
-    quotes = Quotes(document)
     for word in document.where(_SMALL):
         if (
             word.text.lower() not in allow
             and _makes_small(document, word)
-            and not quotes.hold(word.start)
+            and not document.is_quoted(word.start)
             and not is_in_name(document, word)
         ):
             message = f"'{word.text}' tells the reader that this is easy."
@@ -214,12 +212,11 @@ def _before(document: Document, word: Word) -> tuple[str, str]:
 
 
 def _marks(document: Document, allow: tuple[str, ...]) -> Iterator[_Place]:
-    quotes = Quotes(document)
     for found in document.search(_MARKS):
         start, end = found.span()
         if (
             _is_cheer(document, start, end)
-            and not quotes.hold(start)
+            and not document.is_quoted(start)
             and not stands_in(document, Word("!", start, end, 0), allow)
         ):
             message = "There is an exclamation mark here."

@@ -37,7 +37,6 @@ from functools import lru_cache
 
 from mkdocs_speakeasy.language.letters import straight
 from mkdocs_speakeasy.language.names import is_in_name
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.rules.word_lists import load_list
@@ -73,12 +72,11 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     if not capitals:
         return
     shouts = _Shouts(document, _known(page.glossary, options), options.longest_short_form)
-    quotes = Quotes(document)
     for run in _runs(document, capitals):
         if len(run) == 1 and len(document.word_texts[run[0]]) <= options.longest_short_form:
             continue
         loud = shouts.loud_part(run)
-        if not loud or quotes.hold(document.word_starts[loud[0]]):
+        if not loud or document.is_quoted(document.word_starts[loud[0]]):
             continue
         if len(loud) > 1 or not is_in_name(document, document.word(loud[0])):
             yield _problem(document, shouts, loud)

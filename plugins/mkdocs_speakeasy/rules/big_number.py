@@ -34,7 +34,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -87,14 +86,13 @@ _RATIO = re.compile(r"\d[ ](?:in|out[ ]of)[ ](?:every[ ])?\Z")
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Numbers from 1,000 with no comma, and very big numbers that nothing makes easy."""
     document = page.document
-    quotes = Quotes(document)
     words = [word for word in document.words_with_digits if _BIG.fullmatch(word)]
     for word in document.where(words):
         whole, pence = word.text.partition(".")[::2]
         value = int(whole.replace(",", ""))
         if value < options.comma_from or _is_name(document, word, value):
             continue
-        if quotes.hold(word.start):
+        if document.is_quoted(word.start):
             continue
         if "," not in whole:
             better = f"{value:,}" + (f".{pence}" if pence else "")

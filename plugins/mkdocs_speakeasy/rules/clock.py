@@ -40,7 +40,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.language.times import HardTime, hard_times
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
@@ -65,10 +64,9 @@ _MESSAGES = {
 
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Times that are hard to read."""
-    quotes = Quotes(page.document)
     for time in hard_times(page.document):
         text = page.document.text[time.start : time.end]
-        if text not in options.allow and not quotes.hold(time.start):
+        if text not in options.allow and not page.document.is_quoted(time.start):
             yield _problem(page, time, text)
 
 

@@ -39,7 +39,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from mkdocs_speakeasy.language.names import stands_in
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -79,10 +78,11 @@ _WORDS_NEAR = 4
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Boxes, buttons and words that only a colour or a place picks out."""
     document, lists = page.document, _lists()
-    quotes = Quotes(document)
     for word in sorted(_all(document, lists), key=lambda word: word.start):
         is_alt = document.block_at(word.start).kind == "alt"
-        if not (is_alt or quotes.hold(word.start) or stands_in(document, word, options.allow)):
+        if not (
+            is_alt or document.is_quoted(word.start) or stands_in(document, word, options.allow)
+        ):
             words = word.text.lower().split()
             is_part = words[-1] in lists["parts"] and not lists["colours"].isdisjoint(words)
             what = "the colour of" if is_part else "what is"

@@ -36,7 +36,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mkdocs_speakeasy.language.commas import parting_commas
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.language.series import series_in
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Sentence
@@ -67,25 +66,25 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     """Sentences with too many commas."""
     document = page.document
     most = options.max_commas
-    quotes = Quotes(document)
     for sentence in document.sentences:
         if sentence.text.count(",") <= most or sentence.block.kind in _NO_SENTENCE:
             continue
         if sentence.text.startswith("By ") and sentence.text[-1] not in ".!?:":
             continue  # who wrote it: By Sam Smith, Director, Speakeasy
-        places = _that_count(page, sentence, quotes)
+        places = _that_count(page, sentence)
         if len(places) > most and (len(places) >= _MANY or not _is_row(document, sentence, places)):
             yield _problem(document, sentence, len(places))
 
 
-def _that_count(page: Page, sentence: Sentence, quotes: Quotes) -> list[int]:
+def _that_count(page: Page, sentence: Sentence) -> list[int]:
     """Where the commas stand that count."""
-    text = page.document.text
-    places = parting_commas(text, sentence)
+    document = page.document
+    places = parting_commas(document.text, sentence)
     if len(places) > 1:
         places = [place for place in places if not _is_in_term(page, place)]
-    if len(places) > 1 and (quotes.hold(places[0]) or not _QUOTE_MARKS.isdisjoint(sentence.text)):
-        places = [place for place in places if not _is_at_quote(text, place, quotes)]
+    has_quote = document.is_quoted(sentence.start) or not _QUOTE_MARKS.isdisjoint(sentence.text)
+    if len(places) > 1 and has_quote:
+        places = [place for place in places if not _is_at_quote(document, place)]
     return places
 
 
@@ -95,10 +94,11 @@ def _is_in_term(page: Page, offset: int) -> bool:
     return last >= 0 and offset < page.terms[last].end
 
 
-def _is_at_quote(text: str, comma: int, quotes: Quotes) -> bool:
+def _is_at_quote(document: Document, comma: int) -> bool:
     """In a quote, or between a quote and who said it: “Yes,” said Sam."""
+    text = document.text
     before, after = text[comma - 1], text[comma + 1 : comma + 3].lstrip()[:1]
-    if quotes.hold(comma) or (before in _CLOSES and quotes.hold(comma - 1)):
+    if document.is_quoted(comma) or (before in _CLOSES and document.is_quoted(comma - 1)):
         return True
     return bool(after) and after in '“"‘'
 

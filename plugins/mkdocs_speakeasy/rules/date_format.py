@@ -52,7 +52,6 @@ from mkdocs_speakeasy.language.dates import (
     number_dates,
     real_date,
 )
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
@@ -73,14 +72,13 @@ _FIRST_YEAR = 1753
 
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Dates in numbers, short months, and days that do not agree with their date."""
-    quotes = Quotes(page.document)
     for number_date in number_dates(page.document):
-        if not quotes.hold(number_date.start):
+        if not page.document.is_quoted(number_date.start):
             yield _in_numbers(page, number_date)
     for date in named_dates(page.document):
         wrong_day = _wrong_day(page, date) if options.check_weekdays else None
         problem = wrong_day or _not_in_full(page, date)
-        if problem and (wrong_day or not quotes.hold(date.start)):
+        if problem and (wrong_day or not page.document.is_quoted(date.start)):
             yield problem
 
 

@@ -36,7 +36,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from mkdocs_speakeasy.language.calendar_words import SHORT_WEEKDAYS, WEEKDAYS
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -149,9 +148,8 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
         return
     has_versions = len(document.word_numbers.keys() & _SOFTWARE) >= _SOME
     exact = _EXACT_NEAR | {word.lower() for word in options.allow_near}
-    quotes = Quotes(document)
     for word in document.where(shapes):
-        if _is_name(document, word) or _is_time(document, word) or quotes.hold(word.start):
+        if _is_name(document, word) or _is_time(document, word) or document.is_quoted(word.start):
             continue
         if has_versions and not _COUNTED.match(document.text, word.end):
             continue

@@ -35,7 +35,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mkdocs_speakeasy.language.number_words import VALUES, NumberInWords, numbers_in_words
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.rules.word_lists import load_list
@@ -70,9 +69,9 @@ _TIME_AFTER = re.compile(r"[ ](?:minute|hour|day|week|month|year)")
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Numbers from two up that are written as words."""
     document = page.document
-    sayings, quotes = _sayings_by_word(options.allow), Quotes(document)
+    sayings = _sayings_by_word(options.allow)
     for number in numbers_in_words(document):
-        if _stays(document, number, sayings) or quotes.hold(number.start):
+        if _stays(document, number, sayings) or document.is_quoted(number.start):
             continue
         start, digits = number.start, f"{number.value:,}"
         one_in = _BEFORE_ONE_IN.search(document.text, max(start - 24, 0), start)

@@ -32,7 +32,6 @@ from dataclasses import dataclass
 
 from mkdocs_speakeasy.language.letters import like
 from mkdocs_speakeasy.language.names import stands_in
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.negative_contraction import SPELLINGS
@@ -109,12 +108,15 @@ CLOSE = 3
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Two words in one part of a sentence that turn the meaning round."""
     document = page.document
-    quotes = Quotes(document)
     sayings = (*SAYINGS, *options.allow)
     done = -1
     for first, last in sorted({*_far_pairs(document), *_close_pairs(document)}):
         word = document.word(first)
-        if first > done and not quotes.hold(word.start) and not stands_in(document, word, sayings):
+        if (
+            first > done
+            and not document.is_quoted(word.start)
+            and not stands_in(document, word, sayings)
+        ):
             done = last
             yield _problem(document, word, document.word(last))
 

@@ -38,7 +38,6 @@ from functools import cache
 
 from mkdocs_speakeasy.language.letters import straight
 from mkdocs_speakeasy.language.phrase_list import Found, PhraseList
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
 from mkdocs_speakeasy.rules.word_lists import load_list
@@ -81,9 +80,8 @@ def find(page: Page, _: NoOptions) -> Iterator[Problem]:
     if any(name in page.top for name in _DATES_AT_TOP):
         return
     document = page.document
-    quotes = Quotes(document)
     for found in _phrases().find(document):
-        if _floats(document, found) and not quotes.hold(found.start):
+        if _floats(document, found) and not document.is_quoted(found.start):
             if not _says_when_written(document):
                 yield Problem(
                     document.span(found.start, found.end),

@@ -38,7 +38,6 @@ from dataclasses import dataclass
 
 from mkdocs_speakeasy.language.dates import named_dates
 from mkdocs_speakeasy.language.page_parts import count_words, headings
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Block
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -182,7 +181,6 @@ def _name(document: Document, run: list[int]) -> Iterator[tuple[int, int]]:
 
 def _quotes(document: Document, heading: Block) -> Iterator[tuple[int, int]]:
     """What stands in quotation marks, such as the title of a book."""
-    quotes = Quotes(document)
     for found in _QUOTED.finditer(document.text, heading.start, heading.end):
-        if quotes.hold(found.start()):
+        if document.is_quoted(found.start()):
             yield found.start(), found.end()

@@ -38,7 +38,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import HARD_BREAK, HIDDEN, Sentence
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -111,9 +110,8 @@ SAYS = {
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Semi-colons, dashes, brackets, dots and colons inside sentences."""
     document = page.document
-    quotes = Quotes(document)
     for kind, start, end in _signs(page, options):
-        if not quotes.hold(start):
+        if not document.is_quoted(start):
             louder = 0 if kind == "semi_colons" else -1
             yield Problem(document.span(start, end), *SAYS[kind], louder=louder)
 

@@ -53,7 +53,6 @@ from mkdocs_speakeasy.language.light_verbs import (
 )
 from mkdocs_speakeasy.language.names import stands_in
 from mkdocs_speakeasy.language.noun_rows import noun_rows
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.language.titles import is_in_title
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
@@ -77,14 +76,13 @@ class Options:
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Verbs hidden in nouns, and nouns in a row."""
     document = page.document
-    quotes = Quotes(document)
     done = -1
     for one in sorted(_all(document, options), key=lambda one: (one.first, -one.last)):
         start, end = document.word_starts[one.first], document.word(one.last).end
         words = Word(document.text[start:end], start, end, one.first)
         if (
             one.first > done
-            and not quotes.hold(start)
+            and not document.is_quoted(start)
             and not is_in_title(document, one.first, one.last)
             and not stands_in(document, words, options.allow)
             and not any(one.casefold() in words.text.casefold() for one in options.allow)

@@ -41,7 +41,6 @@ from typing import NamedTuple
 
 from mkdocs_speakeasy.language.letters import like
 from mkdocs_speakeasy.language.number_words import VALUES
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -80,7 +79,7 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     numbers = _numbers(document)
     if not numbers:
         return
-    quotes, lists = Quotes(document), _lists()
+    lists = _lists()
     chosen = _chosen(page.glossary)
     taken = [match.start for match in page.terms]
     first: dict[str, Word] = {}
@@ -94,7 +93,11 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
             continue
         first.setdefault(text, word)
         better = _without_hyphen(text, lists)
-        if text in chosen or (better and quotes.hold(word.start)) or _is_term(page, taken, word):
+        if (
+            text in chosen
+            or (better and document.is_quoted(word.start))
+            or _is_term(page, taken, word)
+        ):
             continue
         if better and not (" " in better and _is_before_noun(document, word)):
             better = like(word.text, better)
@@ -107,7 +110,7 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     for sentence, count in counted.items():
         place = document.sentences[sentence]
         is_many = count > options.max_in_sentence and place.block.kind != "cell"
-        if is_many and not quotes.hold(place.start):
+        if is_many and not document.is_quoted(place.start):
             yield Problem(
                 document.span(place.start, place.end),
                 f"This sentence has {count} words with a hyphen.",

@@ -33,7 +33,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mkdocs_speakeasy.language.clause_words import DETERMINERS, HELPERS, SUBJECTS, by_sentence
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Sentence
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -90,11 +89,12 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     document = page.document
     index, lower = document.word_numbers, document.words_in_lower_case
     numbers = sorted(number for key in _KEYS if key in index for number in index[key])
-    quotes = Quotes(document)
     for sentence, group in by_sentence(document, numbers):
         if len(group) > options.max_conditions:
             real = [number for number in group if _is_condition(document, number, sentence)]
-            real = [number for number in real if not quotes.hold(document.word_starts[number])]
+            real = [
+                number for number in real if not document.is_quoted(document.word_starts[number])
+            ]
             if len(real) > options.max_conditions:
                 yield _problem(document, sentence, [_KEYS[lower[number]] for number in real])
 

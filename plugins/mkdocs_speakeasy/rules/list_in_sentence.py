@@ -36,7 +36,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.language.series import Series, series_in, with_things
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -65,14 +64,13 @@ _NO_ROOM = frozenset(("heading", "title", "cell", "alt", "term"))
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Three or more things in a row."""
     document = page.document
-    quotes = Quotes(document)
     for sentence in with_things(document):
         if sentence.block.kind in _NO_ROOM:
             continue
         for series in series_in(document, sentence):
             if (
                 series.things >= options.min_things
-                and not quotes.hold(series.joined)
+                and not document.is_quoted(series.joined)
                 and not _is_in_term(page, series.joined)
                 and not _is_in_link(document, series)
                 and not _is_fixed(document, series, options.allow)

@@ -50,7 +50,6 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from mkdocs_speakeasy.language.page_parts import WORD_LISTS, part_at
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import ItemList, Sentence, Span, Stretch
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -124,7 +123,6 @@ def _sentences(document: Document, start: int, end: int) -> range:
 
 def _long_item(document: Document, one: ItemList, options: Options) -> Iterator[Problem]:
     """One note for the first item with too many sentences."""
-    quotes = Quotes(document)
     starts = [item.start for item in one.items]
     found: list[list[Sentence]] = [[] for _ in starts]
     numbers = _sentences(document, one.start, one.end)
@@ -135,7 +133,7 @@ def _long_item(document: Document, one: ItemList, options: Options) -> Iterator[
     counts = [len(sentences) for sentences in found]
     for number, sentences in enumerate(found):
         if counts[number] > options.max_sentences:
-            counts[number] -= sum(_goes_on(document, one, quotes) for one in sentences)
+            counts[number] -= sum(_goes_on(document, one) for one in sentences)
     long = [number for number, count in enumerate(counts) if count > options.max_sentences]
     if not long or _is_under(document, one, WORD_LISTS):
         return
@@ -150,7 +148,7 @@ def _long_item(document: Document, one: ItemList, options: Options) -> Iterator[
     yield Problem(_place(document, one.items[long[0]]), message, help_text)
 
 
-def _goes_on(document: Document, sentence: Sentence, quotes: Quotes) -> bool:
+def _goes_on(document: Document, sentence: Sentence) -> bool:
     """It is part of a title in a link or of a quote, or only a sign or a number in brackets."""
     if sentence.block.quoted or sentence.words == 0:
         return True
@@ -160,7 +158,7 @@ def _goes_on(document: Document, sentence: Sentence, quotes: Quotes) -> bool:
         return False
     number = bisect_left(document.links, sentence.start, key=attrgetter("start")) - 1
     in_link = number >= 0 and sentence.start < document.links[number].end
-    return in_link or quotes.hold(sentence.start)
+    return in_link or document.is_quoted(sentence.start)
 
 
 def _may_be_long(document: Document, one: ItemList) -> bool:

@@ -40,7 +40,6 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from mkdocs_speakeasy.language.letters import straight
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.language.syllables import syllables
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
@@ -164,14 +163,13 @@ def _singular(word: str) -> str:
 def _problems(page: Page, groups: list[list[int]]) -> Iterator[Problem]:
     """One for each group of words, in the order of the page."""
     document = page.document
-    quotes = Quotes(document)
     terms = _Places((match.start, match.end) for match in page.terms)
     marks = _Places(
         (mark.start, mark.end) for mark in document.marks if mark.kind in ("strong", "mark")
     )
     for numbers in groups:
         for at, word in enumerate(map(document.word, numbers)):
-            if _is_name(document, word) or terms.hold(word.start) or quotes.hold(word.start):
+            if _is_name(document, word) or terms.hold(word.start) or document.is_quoted(word.start):
                 continue
             uses = map(document.word, numbers[at : at + _LOOK_AT])
             if not any(_is_explained(document, use, marks) for use in uses):

@@ -35,7 +35,6 @@ from dataclasses import dataclass
 
 from mkdocs_speakeasy.language.letters import every_apostrophe, like, straight
 from mkdocs_speakeasy.language.names import is_in_name, stands_in
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -88,9 +87,8 @@ _PEOPLE = frozenset("i you he she it we they there".split())
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Short forms with 'not' in them."""
     document = page.document
-    quotes = Quotes(document)
     for word in document.where(SPELLINGS):
-        if quotes.hold(word.start) or is_in_name(document, word):
+        if document.is_quoted(word.start) or is_in_name(document, word):
             continue
         if not stands_in(document, word, options.allow):
             yield _problem(document, word)

@@ -47,7 +47,6 @@ from mkdocs_speakeasy.language.clause_words import (
     base_verbs,
     verbs,
 )
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.language.side_parts import PartInPart, parts_in_parts
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Sentence
@@ -69,14 +68,13 @@ _ENDS_PART = re.compile(r"[,;:()—–•\u2028]|[ ]-[ ]")
 def find(page: Page, _: NoOptions) -> Iterator[Problem]:
     """Sentences with a part inside a part, or with many words between the doer and the verb."""
     document = page.document
-    quotes = Quotes(document)
     seen = set()
     for found in parts_in_parts(document):
         seen.add(found.sentence.start)
-        if not quotes.hold(document.word_starts[found.outer]):
+        if not document.is_quoted(document.word_starts[found.outer]):
             yield _problem(document, found)
     for sentence, words, verb in _far_apart(document):
-        if sentence.start not in seen and not quotes.hold(sentence.start):
+        if sentence.start not in seen and not document.is_quoted(sentence.start):
             seen.add(sentence.start)
             yield Problem(
                 document.span(sentence.start, sentence.end),

@@ -48,7 +48,6 @@ from operator import attrgetter
 from mkdocs_speakeasy.language.names import is_in_name
 from mkdocs_speakeasy.language.page_parts import parts
 from mkdocs_speakeasy.language.phrase_list import Found, PhraseList
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.rules.word_lists import load_list
@@ -83,7 +82,6 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
             span = document.span(part.heading.start, part.heading.end)
             message = f"'{document.text_of(part.heading)}' does not say what these are about."
             yield Problem(span, message, "Put each answer on the page that it belongs to.")
-    quotes = Quotes(document)
     places = {*_phrases_in(document), *_numbered(document), *_in_brackets(document)}
     done = 0
     for start, end in sorted(places, key=lambda one: (one[0], -one[1])):
@@ -91,7 +89,7 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
         if (
             is_new
             and document.block_at(start).kind != "alt"
-            and not quotes.hold(start)
+            and not document.is_quoted(start)
             and not _is_link(document, start, end)
         ):
             text = " ".join(document.text[start:end].split())

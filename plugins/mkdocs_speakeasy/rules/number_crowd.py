@@ -40,7 +40,6 @@ from functools import cache
 
 from mkdocs_speakeasy.language.calendar_words import ANY_MONTH, ANY_WEEKDAY
 from mkdocs_speakeasy.language.number_words import VALUES
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Sentence, Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -114,12 +113,11 @@ _NEAR = 40
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Sentences with many numbers, and sums."""
     document = page.document
-    quotes = Quotes(document)
     crowded: set[int] = set()
     for sentence in _may_be_crowded(document, options.max_numbers):
         count = sum(not found["label"] for found in _one_number().finditer(sentence.text))
         is_prose = sentence.words >= count * 2
-        if is_prose and count > options.max_numbers and not quotes.hold(sentence.start):
+        if is_prose and count > options.max_numbers and not document.is_quoted(sentence.start):
             crowded.add(sentence.start)
             yield Problem(
                 document.span(sentence.start, sentence.end),
@@ -127,7 +125,7 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
                 f"Write {options.max_numbers} numbers or fewer in each sentence.",
             )
     for word in document.where(_SUM_WORDS) if options.sums else ():
-        if not _is_sum(document, word) or quotes.hold(word.start):
+        if not _is_sum(document, word) or document.is_quoted(word.start):
             continue
         start = document.sentence_at(word.start).start
         if start not in crowded:

@@ -50,7 +50,6 @@ from mkdocs_speakeasy.language.clause_words import (
     unsure_verbs,
     verbs,
 )
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Sentence
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -106,14 +105,13 @@ _FAR = 40
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Sentences that join more than two ideas."""
     document = page.document
-    quotes = Quotes(document)
     for sentence, group in by_sentence(document, sorted(_may_join(document))):
         if len(group) > options.max_joins and sentence.block.kind != "alt":
             words = document.words_in(sentence.start, sentence.end)
             joins = [number for number in group if _is_join(document, number, words)]
             if len(joins) > options.max_joins:
                 starts = document.word_starts
-                joins = [number for number in joins if not quotes.hold(starts[number])]
+                joins = [number for number in joins if not document.is_quoted(starts[number])]
                 joins = _outside_terms(page, joins)
             if len(joins) > options.max_joins:
                 yield _problem(document, sentence, joins)

@@ -39,7 +39,6 @@ from functools import cache
 
 from mkdocs_speakeasy.language.letters import every_apostrophe, like, straight
 from mkdocs_speakeasy.language.names import is_in_name, stands_in
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.language.verbs import is_participle
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
@@ -88,10 +87,9 @@ _SMALL_WORDS = frozenset("not also always already just never often only now stil
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Short forms of two words, other than those with 'not'."""
     document = page.document
-    quotes = Quotes(document)
     for word in document.where(_spellings(options.endings)):
         is_own = word.text[0] != "I" and is_in_name(document, word)
-        if is_own or quotes.hold(word.start) or stands_in(document, word, options.allow):
+        if is_own or document.is_quoted(word.start) or stands_in(document, word, options.allow):
             continue
         full = [like(word.text, words) for words in _in_full(document, word)]
         choice = " or ".join(f"'{words}'" for words in full)

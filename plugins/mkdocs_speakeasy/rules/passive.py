@@ -34,7 +34,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.language.verbs import IRREGULAR, is_participle
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -82,13 +81,12 @@ _THERE = frozenset("there here".split())
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Sentences in which nobody does it: was written, will be sent."""
     document = page.document
-    quotes = Quotes(document)
     last = -1
     for number in _helpers(document):
         done = _participle(document, number) if number > last else 0
         if done and not _is_fine(document, number, done, options):
             last = done
-            if not quotes.hold(document.word_starts[number]):
+            if not document.is_quoted(document.word_starts[number]):
                 yield _problem(document, number, done)
 
 

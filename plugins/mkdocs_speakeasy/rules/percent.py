@@ -33,7 +33,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
@@ -73,10 +72,10 @@ _ONE_IN = re.compile(r"\d{1,3}[ ]in[ ]\d{1,3}(?:,\d{3})*(?![\d.,:]*\d)(?!am|pm)\
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Percentages, and two ways on one page to write the same kind of number."""
     stays = _STAYS | {word.lower() for word in options.allow_near}
-    text, quotes = page.document.text, Quotes(page.document)
+    text = page.document.text
     for start, end in _signs(page.document):
         number = _NUMBER.search(text, max(start - 16, 0), start)
-        if number and not quotes.hold(start):
+        if number and not page.document.is_quoted(start):
             near = _words_near(text, number.start(), end)
             if not near & stays:
                 yield _percentage(page, number, end, near)

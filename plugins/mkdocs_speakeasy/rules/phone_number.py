@@ -35,7 +35,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Link
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -94,11 +93,11 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     words = [word for word in document.words_with_digits if word.startswith(("0", "44"))]
     if not words:
         return
-    quotes, links = Quotes(document), sorted(document.links)
+    links = sorted(document.links)
     told: set[str] = set()
     for word in document.where(words):
         found = _NUMBER.match(document.text, word.start)
-        if not found or not _is_phone(document, found) or quotes.hold(word.start):
+        if not found or not _is_phone(document, found) or document.is_quoted(word.start):
             continue
         phone = _phone(document, found)
         if phone.text in options.allow:

@@ -40,7 +40,6 @@ from mkdocs_speakeasy.language.calendar_words import (
     full_month,
     full_weekday,
 )
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
@@ -99,7 +98,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Two numbers, days or months with a dash between them."""
-    text, quotes = page.document.text, Quotes(page.document)
+    text = page.document.text
     for second in page.document.search(_SECOND):
         first = _FIRST.search(text, max(second.start() - _LONGEST, 0), second.start())
         if not first or text[first.start() : second.end()] in options.allow:
@@ -110,7 +109,7 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
             better = _numbers(first, second)
         else:
             continue
-        if better and not quotes.hold(first.start()):
+        if better and not page.document.is_quoted(first.start()):
             yield _problem(page, first.start(), second, better)
 
 

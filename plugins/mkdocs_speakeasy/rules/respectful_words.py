@@ -45,7 +45,6 @@ from mkdocs_speakeasy.language.group_words import GroupWords
 from mkdocs_speakeasy.language.letters import like
 from mkdocs_speakeasy.language.names import stands_in
 from mkdocs_speakeasy.language.phrase_list import Found, PhraseList
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.language.titles import is_in_title
 from mkdocs_speakeasy.language.verb_forms import follows_has, in_same_form
 from mkdocs_speakeasy.reading.document import Document
@@ -123,11 +122,11 @@ _AFTER = 4
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Words that can hurt, where the group's own list says nothing of them."""
     document = page.document
-    quotes, group = Quotes(document), GroupWords(page)
+    group = GroupWords(page)
     for found in _phrases().find(document):
         word = Word(document.text[found.start : found.end], found.start, found.end, found.first)
         if not (
-            quotes.hold(found.start)
+            document.is_quoted(found.start)
             or not _is_meant(document, found)
             or is_in_title(document, found.first, found.last)
             or stands_in(document, word, options.allow)

@@ -46,7 +46,6 @@ from itertools import pairwise
 from mkdocs_speakeasy.language.letters import like
 from mkdocs_speakeasy.language.names import stands_in
 from mkdocs_speakeasy.language.phrase_list import Found, PhraseList
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.language.titles import is_in_title
 from mkdocs_speakeasy.language.word_sets import NO_WORD, Meant, WordSet, forms, phrases_of
 from mkdocs_speakeasy.reading.document import Document
@@ -96,10 +95,9 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
         for number, found in by_set.items()
         if _mixes(found, number < own)
     }
-    quotes = Quotes(document)
     problems = []
     for number, places in by_set.items():
-        meant = [one for one in places if _counts(document, one, quotes, options)]
+        meant = [one for one in places if _counts(document, one, options)]
         untold = [] if _are_listed(document, meant) else _not_explained(document, meant)
         if _mixes(untold, number < own):
             problems.append(_problem(document, untold, _sets(options.sets)[number].words))
@@ -154,7 +152,7 @@ def _phrases(sets: tuple[str, ...]) -> PhraseList[Meant]:
     return phrases_of(_sets(sets))
 
 
-def _counts(document: Document, found: Found[Meant], quotes: Quotes, options: Options) -> bool:
+def _counts(document: Document, found: Found[Meant], options: Options) -> bool:
     """Whether the words are the writer's own, and no name, and not told as the other word."""
     words = Word(document.text[found.start : found.end], found.start, found.end, found.first)
     listed = _sets(options.sets)[found.value.set].words[found.value.rank]
@@ -163,7 +161,7 @@ def _counts(document: Document, found: Found[Meant], quotes: Quotes, options: Op
         return False
     if not has_capitals and is_in_title(document, found.first, found.last):
         return False
-    if quotes.hold(found.start) or stands_in(document, words, options.allow):
+    if document.is_quoted(found.start) or stands_in(document, words, options.allow):
         return False
     return not _is_told(document, found)
 

@@ -42,7 +42,6 @@ from mkdocs_speakeasy.language.clause_words import (
     SUBJECTS,
     base_verbs,
 )
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Block, ItemList, Sentence
 from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
@@ -78,7 +77,6 @@ _FAR = 20
 def find(page: Page, _: NoOptions) -> Iterator[Problem]:
     """Blocks that say what not to do, and never what to do."""
     document = page.document
-    quotes = Quotes(document)
     headings = [block for block in document.blocks if block.kind == "heading"]
     done = -1
     for word in document.where(_KEYS):
@@ -90,7 +88,7 @@ def find(page: Page, _: NoOptions) -> Iterator[Problem]:
             continue
         around = _list_at(document, block)
         start, end = (around.start, around.end) if around else (block.start, block.end)
-        if not quotes.hold(sentence.start) and not _is_fine(document, headings, start, end):
+        if not document.is_quoted(sentence.start) and not _is_fine(document, headings, start, end):
             words = document.text[sentence.start : word.end]
             yield Problem(
                 document.span(sentence.start, sentence.end),

@@ -33,7 +33,6 @@ from functools import cache
 
 from mkdocs_speakeasy.language.letters import like
 from mkdocs_speakeasy.language.names import is_in_name, stands_in
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.reading.sentences import WORD
@@ -75,7 +74,6 @@ _JOINS = "/@._\\~#&=+-‐‑"
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Cut-down words and Latin short forms."""
     document = page.document
-    quotes = Quotes(document)
     short_forms = _short_forms()
     done = 0
     for key in document.where(short_forms):
@@ -85,7 +83,7 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
                 done = _end(document, start, start + len(form.text), is_latin=form.is_latin)
                 word = Word(document.text[start:done], start, done, key.number)
                 if not (
-                    quotes.hold(start)
+                    document.is_quoted(start)
                     or is_in_name(document, word)
                     or stands_in(document, word, options.allow)
                 ):

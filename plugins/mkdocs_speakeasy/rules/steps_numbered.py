@@ -41,7 +41,6 @@ from mkdocs_speakeasy.language.clause_words import (
     SUBJECTS,
     base_verbs,
 )
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Block, ItemList, Word
 from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
@@ -83,10 +82,9 @@ _LISTS_BACK = 20
 def find(page: Page, _: NoOptions) -> Iterator[Problem]:
     """The first steps of the page that have no numbers."""
     document = page.document
-    quotes = Quotes(document)
     last: _Step | None = None
     for word in document.where(_KEYS):
-        if not _starts_step(document, word) or quotes.hold(word.start):
+        if not _starts_step(document, word) or document.is_quoted(word.start):
             continue
         block = document.block_at(word.start)
         around = _list_at(document, block.start)

@@ -44,7 +44,6 @@ from functools import cache
 from typing import NamedTuple
 
 from mkdocs_speakeasy.language.names import stands_in
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.language.roman_numbers import roman_numbers
 from mkdocs_speakeasy.language.small_pictures import SmallPicture, small_pictures, words_for
 from mkdocs_speakeasy.language.word_signs import WordSign, stands_between, word_signs
@@ -83,10 +82,9 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
             value, text = str(number.value), document.text[number.start : number.end]
             message = f"'{text}' is a number in letters."
             found.append((number.start, number.end, (message, f"Write '{value}'.", (value,))))
-    quotes = Quotes(document)
     for start, end, says in found:
         word = Word(document.text[start:end], start, end, 0)
-        if not (quotes.hold(start) or stands_in(document, word, options.allow)):
+        if not (document.is_quoted(start) or stands_in(document, word, options.allow)):
             yield Problem(document.span(start, end), *says)
 
 

@@ -34,7 +34,6 @@ import re
 from collections.abc import Iterator
 
 from mkdocs_speakeasy.language.letters import straight
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.language.verbs import is_participle
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
@@ -64,14 +63,13 @@ _GAP = re.compile(r"[ \u00a0]+")
 def find(page: Page, _: NoOptions) -> Iterator[Problem]:
     """Rows of three helping verbs or more."""
     document = page.document
-    quotes = Quotes(document)
     done = -1
     for word in document.where(_KEYS):
         if word.number <= done:
             continue
         last = _last(document, word.number, word.text.lower())
         first = _first(document, word.number, word.text.lower()) if last >= 0 else -1
-        if first < 0 or quotes.hold(word.start):
+        if first < 0 or document.is_quoted(word.start):
             continue
         done = last
         start, end = document.word_starts[first], document.word(last).end

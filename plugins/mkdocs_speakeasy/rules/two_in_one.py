@@ -35,7 +35,6 @@ from dataclasses import dataclass
 
 from mkdocs_speakeasy.language.letters import like, straight
 from mkdocs_speakeasy.language.names import stands_in
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -103,19 +102,22 @@ _OPTIONAL = re.compile(r"\((?:s|es|ies|ren|S|ES)\)")
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Words joined by a slash, and endings in brackets."""
     document = page.document
-    quotes = Quotes(document)
     done = 0
     for found in document.search(_SLASH):
         joined = _joined(document, found.start()) if found.start() >= done else None
         if joined:
             done = joined.end
-        if not joined or _is_address(document, joined) or quotes.hold(joined.start):
+        if not joined or _is_address(document, joined) or document.is_quoted(joined.start):
             continue
         if not stands_in(document, joined, options.allow):
             yield from _slash_problem(document, joined)
     for found in document.search(_OPTIONAL):
         word = _word_around(document, found.start(), found.end())
-        if word and not quotes.hold(word.start) and not stands_in(document, word, options.allow):
+        if (
+            word
+            and not document.is_quoted(word.start)
+            and not stands_in(document, word, options.allow)
+        ):
             yield _optional_problem(document, word, found[0])
 
 

@@ -47,7 +47,6 @@ from typing import NamedTuple
 from mkdocs_speakeasy.language.group_words import GroupWords
 from mkdocs_speakeasy.language.letters import like
 from mkdocs_speakeasy.language.names import is_in_name, stands_in
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -94,7 +93,7 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     """The first place of each word that means something else at work."""
     document = page.document
     meanings = _meanings()
-    quotes, group = Quotes(document), GroupWords(page)
+    group = GroupWords(page)
     said: set[int] = set()
     index = document.word_numbers
     for number in sorted(one for word in index.keys() & meanings.keys() for one in index[word]):
@@ -102,7 +101,7 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
         meaning = _meaning(document, word, options.near)
         if meaning and meaning.number not in said:
             if (
-                quotes.hold(word.start)
+                document.is_quoted(word.start)
                 or _is_explained(document, word)
                 or is_in_name(document, word)
                 or stands_in(document, word, options.allow)

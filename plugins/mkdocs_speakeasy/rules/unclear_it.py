@@ -36,7 +36,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from mkdocs_speakeasy.language.letters import straight
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.language.verbs import is_participle
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Sentence
@@ -94,7 +93,6 @@ _FAR = 40
 def find(page: Page, _: NoOptions) -> Iterator[Problem]:
     """The first unclear sentence of each paragraph."""
     document = page.document
-    quotes = Quotes(document)
     done = -1
     texts = document.word_texts
     index = document.word_numbers
@@ -107,7 +105,7 @@ def find(page: Page, _: NoOptions) -> Iterator[Problem]:
         if number == 0 or sentence.start != word.start or before.block is not sentence.block:
             continue
         start = word.text.lower()
-        if not _asks(document, word.number, start, sentence) or quotes.hold(word.start):
+        if not _asks(document, word.number, start, sentence) or document.is_quoted(word.start):
             continue
         if _could_be(document, before, start) > 1:
             done = sentence.block.end

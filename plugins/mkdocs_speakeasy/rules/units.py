@@ -34,7 +34,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from mkdocs_speakeasy.language.number_words import VALUES
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -113,14 +112,13 @@ _COMPARES = r"""
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """The first amount in each unit with nothing to compare it with."""
     document = page.document
-    quotes = Quotes(document)
     done = {_NAMES.get(unit.lower(), "") for unit in options.allow}
     for start, end, unit in sorted(_amounts(document)):
         is_dose = unit != "units" and _is_near(document, start, _DOSE)  # it must stay exact
         if _NAMES[unit] in done or is_dose:
             continue
         done.add(_NAMES[unit])
-        if not quotes.hold(start) and not _is_compared(document, start):
+        if not document.is_quoted(start) and not _is_compared(document, start):
             yield Problem(
                 document.span(start, end),
                 f"'{document.text[start:end]}' can be hard to imagine.",

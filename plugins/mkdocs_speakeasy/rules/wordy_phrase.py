@@ -39,7 +39,6 @@ from typing import Any
 from mkdocs_speakeasy.language.letters import like, straight
 from mkdocs_speakeasy.language.names import stands_in
 from mkdocs_speakeasy.language.phrase_list import Found, PhraseList
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.language.titles import is_in_title
 from mkdocs_speakeasy.language.verb_forms import follows_has, in_same_form
 from mkdocs_speakeasy.reading.document import Document
@@ -86,12 +85,11 @@ _NUMBERS = frozenset(
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Phrases with extra words, and words that only fill."""
     document = page.document
-    quotes = Quotes(document)
     found = [one for one in _phrases().find(document) if _is_here(document, one)]
     for one in sorted([*found, *_fillers(document)], key=lambda one: one.start):
         word = Word(document.text[one.start : one.end], one.start, one.end, one.first)
         if not (
-            quotes.hold(one.start)
+            document.is_quoted(one.start)
             or is_in_title(document, one.first, one.last)
             or stands_in(document, word, options.allow)
         ):

@@ -40,7 +40,6 @@ from dataclasses import dataclass
 from mkdocs_speakeasy.language.calendar_words import MONTHS, WEEKDAYS
 from mkdocs_speakeasy.language.letters import every_apostrophe, like
 from mkdocs_speakeasy.language.page_parts import place_of_page
-from mkdocs_speakeasy.language.quotes import Quotes
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
@@ -85,18 +84,17 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     """Each 'shall', and what a whole page leaves out."""
     document = page.document
     index = document.word_numbers
-    quotes = Quotes(document)
     if "shall" in index:
-        yield from _shall(document, quotes)
+        yield from _shall(document)
     if not _SHOULD.isdisjoint(index):
-        yield from _should(document, quotes, options.max_should)
+        yield from _should(document, options.max_should)
     if _YOU.isdisjoint(index) and len(document.word_starts) >= options.min_words:
         yield from _no_you(document, options.min_words)
     if not (_WE.isdisjoint(index) or page.glossary.group):
-        yield from _nameless_we(document, quotes)
+        yield from _nameless_we(document)
 
 
-def _shall(document: Document, quotes: Quotes) -> Iterator[Problem]:
+def _shall(document: Document) -> Iterator[Problem]:
     """Shall, but not the question 'Shall we?'."""
     lower = document.words_in_lower_case
     for word in document.where(("shall",)):
@@ -104,7 +102,7 @@ def _shall(document: Document, quotes: Quotes) -> Iterator[Problem]:
         after = lower[word.number + 1 : word.number + 2]
         is_first = document.sentence_at(word.start).start == word.start
         is_question = is_first and after and after[0] in ("i", "we")
-        if word.text.isupper() or is_question or quotes.hold(word.start):
+        if word.text.isupper() or is_question or document.is_quoted(word.start):
             continue
         write = ("will",) if before in ("i", "we") else ("must", "will")
         yield Problem(
@@ -116,12 +114,12 @@ def _shall(document: Document, quotes: Quotes) -> Iterator[Problem]:
         )
 
 
-def _should(document: Document, quotes: Quotes, most: int) -> Iterator[Problem]:
+def _should(document: Document, most: int) -> Iterator[Problem]:
     """The first one, where there are many."""
     uses = [
         word
         for word in document.where(_SHOULD)
-        if not (word.text.isupper() or quotes.hold(word.start))
+        if not (word.text.isupper() or document.is_quoted(word.start))
     ]
     if len(uses) > most:
         yield Problem(
@@ -154,12 +152,14 @@ def _tells_what_to_do(document: Document) -> bool:
     return sum(start in _INSTRUCTIONS for start in starts) >= _FEW_INSTRUCTIONS
 
 
-def _nameless_we(document: Document, quotes: Quotes) -> Iterator[Problem]:
+def _nameless_we(document: Document) -> Iterator[Problem]:
     """The first 'we', where no name of a group, a place or a person is on the page."""
     if _has_name(document):
         return
     uses = [
-        word for word in document.where(_WE) if not (word.text.isupper() or quotes.hold(word.start))
+        word
+        for word in document.where(_WE)
+        if not (word.text.isupper() or document.is_quoted(word.start))
     ]
     if len(uses) > 1:
         yield Problem(

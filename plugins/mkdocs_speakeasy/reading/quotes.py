@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Block
 
 _MARK = re.compile(r"[“”\"‘’']")
@@ -13,27 +12,24 @@ _DOUBLE = '“”"'
 
 
 class Quotes:
-    """The quotes of one page. A block is looked at when a rule asks for a place in it."""
+    """The quotes of one page. A block is looked at when a rule first asks for a place in it."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, text: str) -> None:
         """Look at nothing yet."""
-        self.document = document
-        self.block: Block | None = None
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self.text = text
+        self.known: dict[int, list[int]] = {}
+        """For each block, by its start: where quotes start and end, in turn."""
 
-    def hold(self, offset: int) -> bool:
-        """Whether this place in the text stands in a quote."""
-        block = self.document.block_at(offset)
+    def hold(self, block: Block, offset: int) -> bool:
+        """Whether this place in a block stands in a quote."""
         if block.quoted:
             return True
-        if block is not self.block:
-            self.block = block
-            parts = _quoted_parts(self.document.text[block.start : block.end])
-            self.starts = [block.start + start for start, _ in parts]
-            self.ends = [block.start + end for _, end in parts]
-        last = bisect_right(self.starts, offset) - 1
-        return last >= 0 and offset < self.ends[last]
+        edges = self.known.get(block.start)
+        if edges is None:
+            parts = _quoted_parts(self.text[block.start : block.end])
+            edges = [block.start + edge for part in parts for edge in part]
+            self.known[block.start] = edges
+        return bool(edges) and bisect_right(edges, offset) % 2 == 1
 
 
 def _quoted_parts(text: str) -> list[tuple[int, int]]:
