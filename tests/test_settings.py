@@ -1,13 +1,14 @@
 """Runs the cases in settings.yml, and what does not fit in a case."""
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 import yaml
 from mkdocs_speakeasy.files.config_files import read_config_file
 from mkdocs_speakeasy.mistakes import MistakesFound
-from mkdocs_speakeasy.rules.rule import Level, Rule
+from mkdocs_speakeasy.rules.rule import Level, NoOptions, Rule
 from mkdocs_speakeasy.settings import (
     RuleSettings,
     Settings,
@@ -23,18 +24,12 @@ from mkdocs_speakeasy.settings import (
 CASES = yaml.safe_load(Path(__file__).with_name("settings.yml").read_text(encoding="utf-8"))
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     limit: int = 15
     ratio: float = 0.5
     quiet: bool = False
     name: str = "a"
     words: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class NoOptions:
-    pass
 
 
 LONG = Rule(

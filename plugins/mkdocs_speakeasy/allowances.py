@@ -29,6 +29,7 @@ _ORDER = re.compile(
     """,
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
+_OPEN = re.compile(r"<!--\s*speakeasy\b[^\n]*", re.IGNORECASE)
 _RESUME = re.compile(r"\s*speakeasy\s*:\s*resume\b", re.IGNORECASE)
 
 
@@ -75,13 +76,27 @@ def read_allowances(
     """
     allowed: list[Allowance] = []
     wrong: list[Wrong] = []
-    for one in [*_in_comments(document), *_at_the_top(document, settings)]:
+    seen: set[tuple[str, str, Span]] = set()
+    for one in [*_in_comments(document), *_at_the_top(document, settings), *_without_end(document)]:
         checked = _checked(one, rules) if isinstance(one, Allowance) else one
+        if isinstance(checked, Allowance):
+            what = checked.rule, checked.words.lower(), checked.covers
+            if what in seen:
+                checked = Wrong(one.place, "This is allowed here twice.", "Take one of them out.")
+            seen.add(what)
         if isinstance(checked, Allowance):
             allowed.append(checked)
         else:
             wrong.append(checked)
     return allowed, wrong
+
+
+def _without_end(document: Document) -> Iterator[Wrong]:
+    """Comments that are never closed. A browser would hide all that follows them."""
+    if "<!--" in document.text:
+        for found in document.search(_OPEN):
+            place = document.span(found.start(), found.end())
+            yield Wrong(place, "This comment has no end.", "Write '-->' at its end.")
 
 
 def _checked(one: Allowance, rules: Sequence[str]) -> Allowance | Wrong:

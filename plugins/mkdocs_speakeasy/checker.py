@@ -197,11 +197,12 @@ def _check(
         for problem in active.rule.find(page, active.options):
             finding = _finding(active, page.document, path, problem)
             hiding = _hiding(allowances, finding, problem) if allowances else ()
-            used.update(hiding)
-            allowed += bool(hiding)
-            if not hiding:
+            if hiding:
+                used.update(hiding)
+                allowed += 1
+            else:
                 kept.append(finding)
-    kept = list(_without_what_the_group_says(kept, settings))
+    kept = _without_what_the_group_says(kept, settings)
     kept += _unused(allowances, used, page, path, settings)
     kept.sort(key=lambda finding: (finding.line, finding.column, finding.rule))
     return (_first_uses(kept) if settings.uses == "first" else kept), allowed
@@ -218,18 +219,20 @@ def _unused(
             yield _finding(running[allow_comment.ID], page.document, path, problem)
 
 
-def _without_what_the_group_says(findings: list[Finding], settings: Settings) -> Iterator[Finding]:
+def _without_what_the_group_says(findings: list[Finding], settings: Settings) -> list[Finding]:
     """Without a second note on words that the group's own list speaks of."""
     group = sorted(_place(one) for one in findings if one.rule == jargon_term.ID)
+    if not group:
+        return findings
     giving_way = {one.rule.id for one in settings.active_rules if one.rule.gives_way}
     starts = [start for start, _ in group]
-    for finding in findings:
-        if group and finding.rule in giving_way:
-            start, end = _place(finding)
-            before = bisect_left(starts, end) - 1  # words of the list never overlap
-            if before >= 0 and group[before][1] > start:
-                continue
-        yield finding
+
+    def is_said(one: Finding) -> bool:
+        start, end = _place(one)
+        before = bisect_left(starts, end) - 1  # words of the list never overlap
+        return before >= 0 and group[before][1] > start
+
+    return [one for one in findings if one.rule not in giving_way or not is_said(one)]
 
 
 def _place(finding: Finding) -> tuple[tuple[int, int], tuple[int, int]]:
@@ -263,20 +266,13 @@ def _louder(level: str, steps: int) -> str:
 
 
 def _finding(active: ActiveRule, document: Document, path: str, problem: Problem) -> Finding:
-    line, column = document.position(problem.span.start)
-    end_line, end_column = document.position(problem.span.end)
-    return Finding(
-        path=path,
-        line=line,
-        column=column,
-        end_line=end_line,
-        end_column=end_column,
-        rule=active.rule.id,
-        level=_louder(active.level, problem.louder) if problem.louder else active.level,
-        text=document.source[problem.span.start : problem.span.end],
-        message=problem.message,
-        help=problem.help,
-        replacements=problem.replacements,
-        term=problem.term,
-        safe=problem.safe,
-    )
+    start, end = problem.span
+    line, column = document.position(start)
+    end_line, end_column = line, column + end - start
+    text = document.source[start:end]
+    if "\n" in text or "\r" in text:
+        end_line, end_column = document.position(end)
+    level = _louder(active.level, problem.louder) if problem.louder else active.level
+    place = (path, line, column, end_line, end_column, active.rule.id, level, text)
+    said = (problem.message, problem.help, problem.replacements, problem.term, problem.safe)
+    return Finding._make(place + said)  # by place, which takes half the time of names

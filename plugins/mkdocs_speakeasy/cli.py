@@ -1,29 +1,24 @@
 """The speakeasy command: check pages, fix them, list the rules, explain a rule.
 
-Only this file and plain_click.py print or end the program. What is slow to import is imported
+Only this file and `command/` print or end the program. What is slow to import is imported
 inside the commands, so that the command starts fast.
 """
 
 from __future__ import annotations
 
-import os
-import shutil
+import gc
 import sys
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from mkdocs_speakeasy.command.plain_click import PlainCommand, PlainError, PlainGroup, show
+from mkdocs_speakeasy.command.plain_click import PlainCommand, PlainGroup, show
 from mkdocs_speakeasy.reports import FORMATS
-
-if TYPE_CHECKING:
-    from mkdocs_speakeasy.reports.outcome import Outcome
-    from mkdocs_speakeasy.reports.terminal import Look
-    from mkdocs_speakeasy.settings import SiteConfig
 
 PROFILES = ("easy-read", "plain")
 FAIL_ON = ("must", "should", "think", "never")
+ROUNDS_APART = 50_000
+"""New objects between 2 rounds of Python's clean-up. What we make goes away without it, and with
+the usual 700 it takes 7 % of the time of a large check."""
 MOST_NOTES = 10
 """How many notes the text shows of each page. More would make people give up."""
 HELP = """Speakeasy finds the words and sentences that stop a reader.
@@ -121,8 +116,11 @@ def check(  # noqa: PLR0917  # click calls it by name
     """
     from mkdocs_speakeasy.command.checkup import check_pages, exit_code
     from mkdocs_speakeasy.command.choices import choose, rule_names
+    from mkdocs_speakeasy.command.showing import tell
+    from mkdocs_speakeasy.command.site_pages import find_site
 
-    site = _site(config)
+    gc.set_threshold(ROUNDS_APART)
+    site = find_site(config)
     uses = "" if all_uses is None else "every" if all_uses else "first"
     settings = choose(
         site.settings,
@@ -132,7 +130,7 @@ def check(  # noqa: PLR0917  # click calls it by name
         uses=uses,
     )
     outcome = check_pages(paths, site, settings, glossary or "", sys.stdin.buffer)
-    _tell(outcome, form, output, most=0 if show_all else MOST_NOTES)
+    tell(outcome, form, output, most=0 if show_all else MOST_NOTES)
     return exit_code(outcome, fail_on or settings.fail_on)
 
 
@@ -163,14 +161,14 @@ def fix(  # noqa: PLR0917  # click calls it by name
     from mkdocs_speakeasy.command.choices import choose, rule_names
     from mkdocs_speakeasy.command.fix_pages import pages_to_fix
     from mkdocs_speakeasy.command.fix_talk import show_diffs, talk_through
+    from mkdocs_speakeasy.command.showing import terminal_look
+    from mkdocs_speakeasy.command.site_pages import find_site
 
-    site = _site(config)
+    site = find_site(config)
     names = rule_names(select), rule_names(ignore)
-    settings = choose(
-        site.settings, profile=profile or "", select=names[0], ignore=names[1], uses=""
-    )
+    settings = choose(site.settings, profile=profile or "", select=names[0], ignore=names[1])
     pages = pages_to_fix(paths, site, settings, glossary or "")
-    return show_diffs(pages) if as_diff else talk_through(pages, _look(), yes=yes)
+    return show_diffs(pages) if as_diff else talk_through(pages, terminal_look(), yes=yes)
 
 
 @main.command(cls=PlainCommand, options_metavar="[options]")
@@ -179,13 +177,15 @@ def fix(  # noqa: PLR0917  # click calls it by name
 def rules(config: str | None, profile: str | None) -> None:
     """List the rules, and how much each one matters."""
     from mkdocs_speakeasy.command.choices import choose
+    from mkdocs_speakeasy.command.showing import terminal_look
+    from mkdocs_speakeasy.command.site_pages import find_site
     from mkdocs_speakeasy.reports.rule_text import rule_table
     from mkdocs_speakeasy.rules import load_rules
     from mkdocs_speakeasy.settings import level_for
 
-    settings = choose(_site(config).settings, profile=profile or "", select=(), ignore=(), uses="")
+    settings = choose(find_site(config).settings, profile=profile or "")
     rows = [(rule.id, level_for(rule, settings), rule.title) for rule in load_rules()]
-    look = _look()
+    look = terminal_look()
     show("\n".join(rule_table(rows, look)) + "\n", colour=look.colour)
 
 
@@ -194,71 +194,15 @@ def rules(config: str | None, profile: str | None) -> None:
 def explain(rule: str) -> None:
     """Say what a rule is for, with examples."""
     from mkdocs_speakeasy.command.choices import rule_names
+    from mkdocs_speakeasy.command.showing import terminal_look
     from mkdocs_speakeasy.reports.rule_text import rule_text
     from mkdocs_speakeasy.rules import load_rules
 
     names = rule_names([rule])
-    look = _look()
+    look = terminal_look()
     for found in load_rules():
         if found.id in names:
             show("\n".join(rule_text(found, look)) + "\n", colour=look.colour)
-
-
-# --- helpers --------------------------------------------------------------------------------
-
-
-def _site(config: str | None) -> SiteConfig:
-    """The settings of the site: the file that was named, or the nearest."""
-    from mkdocs_speakeasy.settings import Settings, SiteConfig, find_config, read_config
-
-    path = Path(config) if config else find_config(Path.cwd())
-    if path is None:
-        return SiteConfig(path=Path(), docs_dir=Path(), settings=Settings())
-    return read_config(path if config else _from_here(path))
-
-
-def _from_here(path: Path) -> Path:
-    try:
-        return Path(os.path.relpath(path))
-    except ValueError:  # another drive on Windows
-        return path
-
-
-def _tell(outcome: Outcome, form: str, output: str | None, *, most: int) -> None:
-    """Put the report where it was asked for."""
-    from mkdocs_speakeasy.reports import make_report
-
-    if form == "text" and not outcome.results:
-        raise PlainError("\n".join(map(str, outcome.mistakes)))
-    if output is None or output == "-":
-        look = _look()
-        report = make_report(form, outcome, width=look.width, colour=look.colour, most=most)
-        show(report, colour=look.colour)
-        return
-    _write(Path(output), make_report(form, outcome, most=most), outcome)
-    click.echo(f"The report is in {output}.", err=True)
-
-
-def _write(path: Path, report: str, outcome: Outcome) -> None:
-    from mkdocs_speakeasy.files.whole_file import write_whole
-
-    if path.resolve() in {Path(page).resolve() for page in outcome.sources}:
-        raise PlainError(f"{path} is a page that we check. Give the report another name.")
-    try:
-        write_whole(path, report)
-    except OSError:
-        message = f"We could not write {path}. Check the name and the folder."
-        raise PlainError(message) from None
-
-
-def _look() -> Look:
-    """How wide the terminal is, and whether it shows colours (no-color.org)."""
-    from mkdocs_speakeasy.reports.terminal import Look
-
-    forced = os.environ.get("FORCE_COLOR", "") not in {"", "0"}
-    can_show = sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
-    colour = not os.environ.get("NO_COLOR") and (forced or can_show)
-    return Look(shutil.get_terminal_size((80, 24)).columns, colour)
 
 
 if __name__ == "__main__":

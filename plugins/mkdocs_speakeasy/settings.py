@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, is_dataclass, replace
+from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from mkdocs_speakeasy.mistakes import MistakesFound, Place
 from mkdocs_speakeasy.rules import load_rules
@@ -170,11 +171,9 @@ def level_for(rule: Rule, settings: Settings) -> str:
 
 def options_for(rule: Rule, settings: Settings) -> object:
     """The options of a rule here: an instance of its `Options`."""
-    base: object = rule.options() if settings.profile == PROFILES[0] else rule.plain
-    options = _set_for(rule, settings).options
-    if not options or not is_dataclass(base) or isinstance(base, type):
-        return base
-    return replace(base, **options)
+    base: Any = rule.options() if settings.profile == PROFILES[0] else rule.plain
+    options: object = base._replace(**_set_for(rule, settings).options)
+    return options
 
 
 def _set_for(rule: Rule, settings: Settings) -> RuleSettings:

@@ -98,16 +98,17 @@ class SettingsReader:
         given = {str(name): one for name, one in value.items()}
         level = self.level((*names, "level"), given.pop("level", None))
         built_in = rule.options()
-        known = {field.name: field.metadata.get("choices") for field in fields(rule.options)}
         options: dict[str, object] = {}
         for name, one in given.items():
-            if choices := known.get(name):
+            if choices := rule.choices.get(name):
                 options[name] = self.choice((*names, name), one, choices, getattr(built_in, name))
-            elif name in known:
+            elif name in rule.option_names:
                 options[name] = self.option((*names, name), one, getattr(built_in, name))
             else:
                 message = f"The rule '{rule.id}' has no option '{shown(name)}'."
-                self.add((*names, name), f"{message} {right_names(name, ['level', *known])}")
+                self.add(
+                    (*names, name), f"{message} {right_names(name, ['level', *rule.option_names])}"
+                )
         return RuleSettings(level, options)
 
     def level(self, names: Names, value: object) -> str:

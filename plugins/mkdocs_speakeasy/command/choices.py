@@ -12,7 +12,12 @@ from mkdocs_speakeasy.settings import Settings
 
 
 def choose(
-    settings: Settings, *, profile: str, select: Sequence[str], ignore: Sequence[str], uses: str
+    settings: Settings,
+    *,
+    profile: str = "",
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    uses: str = "",
 ) -> Settings:
     """The settings with these choices. What was not chosen stays as it is.
 

@@ -1,4 +1,4 @@
-"""Which pages a command looks at: those that were named, or all of the site."""
+"""The site that a command is for, and which of its pages to look at."""
 
 from __future__ import annotations
 
@@ -8,7 +8,22 @@ from pathlib import Path
 
 from mkdocs_speakeasy.command.plain_click import PlainError
 from mkdocs_speakeasy.files.page_files import PageFiles, find_pages, leave_none_out
-from mkdocs_speakeasy.settings import Settings, SiteConfig
+from mkdocs_speakeasy.settings import Settings, SiteConfig, find_config, read_config
+
+
+def find_site(config: str | None) -> SiteConfig:
+    """The settings of the site: the file that was named, or the nearest."""
+    path = Path(config) if config else find_config(Path.cwd())
+    if path is None:
+        return SiteConfig(path=Path(), docs_dir=Path(), settings=Settings())
+    return read_config(path if config else _from_here(path))
+
+
+def _from_here(path: Path) -> Path:
+    try:
+        return Path(os.path.relpath(path))
+    except ValueError:  # another drive on Windows
+        return path
 
 
 def pages_of(

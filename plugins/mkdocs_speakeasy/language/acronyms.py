@@ -8,15 +8,20 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from mkdocs_speakeasy.reading.document import Document
-from mkdocs_speakeasy.reading.parts import Word
+from mkdocs_speakeasy.reading.late_pattern import late_pattern
 
 _SHAPE = re.compile(r"(?=[a-z]*[A-Z][a-z]*[A-Z])[A-Za-z]{2,6}(?=(?:['’]?s)?$)")
 """2 to 6 letters with at least two capitals."""
 
-_AND = re.compile(r"&(?<=[A-Z]&)(?<![\w&].&)[A-Z](?![\w&])")
+_AND = late_pattern(r"&(?<=[A-Z]&)(?<![\w&].&)[A-Z](?![\w&])")
 """A&E, from its second letter on."""
 
 _ROMAN = re.compile(r"(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$")
+
+
+_JOINS = frozenset("./_@")
+_JOINS_AFTER = frozenset("./_")
+_KEPT = "short forms of the page"
 
 
 class ShortForm(NamedTuple):
@@ -35,15 +40,29 @@ class ShortForm(NamedTuple):
 
 def short_forms(document: Document) -> list[ShortForm]:
     """Each place where a short form stands, in the order of the page."""
-    found = [
-        ShortForm(name, word.start)
-        for word in document.words_in_capitals
-        if (name := _short_form_in(word.text)) and not _in_name(document, word)
-    ]
-    for match in document.search(_AND):
-        start = match.start() - 1
-        found.append(ShortForm(document.text[start : match.end()], start))
-    return sorted(found, key=lambda one: one.start)
+    # Kept with the document, as its own cached properties are: two rules ask for them.
+    kept: dict[str, list[ShortForm]] = vars(document)
+    if _KEPT not in kept:
+        kept[_KEPT] = _short_forms(document)
+    return kept[_KEPT]
+
+
+def _short_forms(document: Document) -> list[ShortForm]:
+    text = document.text
+    found: list[ShortForm] = []
+    for word in document.words_in_capitals:
+        name = _short_form_in(word.text)
+        if name and not _in_name(text, word.start, word.end):
+            found.append(ShortForm(name, word.start))
+    if "&" in text:
+        ands = (match.span() for match in document.search(_AND()))
+        found += [ShortForm(text[start - 1 : end], start - 1) for start, end in ands]
+        found.sort(key=_start)
+    return found
+
+
+def _start(one: ShortForm) -> int:
+    return one.start
 
 
 def first_of_each(uses: Iterable[ShortForm]) -> list[ShortForm]:
@@ -65,10 +84,11 @@ def _short_form_in(text: str) -> str:
     return name if is_one else ""
 
 
-def _in_name(document: Document, word: Word) -> bool:
+def _in_name(text: str, start: int, end: int) -> bool:
     """Part of the name of a site or a file: GOV.UK."""
-    before, after = document.text[word.start - 1 : word.start], document.text[word.end :][:2]
-    return before in tuple("./_@") or (after[:1] in tuple("./_") and after[1:].isalnum())
+    if text[start - 1 : start] in _JOINS:
+        return True
+    return text[end : end + 1] in _JOINS_AFTER and text[end + 1 : end + 2].isalnum()
 
 
 def is_shouted(document: Document, one: ShortForm, shouted: Container[str]) -> bool:
@@ -79,11 +99,12 @@ def is_shouted(document: Document, one: ShortForm, shouted: Container[str]) -> b
     Args:
         shouted: ordinary words in capitals.
     """
-    uses = document.word_numbers.get(one.name.lower(), ())
-    if any(document.word_texts[number].islower() for number in uses):
-        return True
+    texts = document.word_texts
+    for number in document.word_numbers.get(one.name.lower(), ()):
+        if texts[number].islower():
+            return True
     words = document.sentence_at(one.start).text[:500].split()
     if len(words) <= 2:
         return False
-    loud = sum(text.strip(".,:;!?") in shouted for text in words)
-    return loud * 4 > len(words) or not any(map(str.islower, words))
+    loud = [text for text in words if text.strip(".,:;!?") in shouted]
+    return len(loud) * 4 > len(words) or not any(map(str.islower, words))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from mkdocs_speakeasy.language.calendar_words import ANY_MONTH, ANY_WEEKDAY
 from mkdocs_speakeasy.reading.parts import HARD_BREAK, Sentence
 
+_COMMA = re.compile(",")
 _LONGEST_GREETING = 4
 _DAY = r"(?:[0-3]?\d(?:st|nd|rd|th)?)"
 _CLOCK = r"(?:[0-2]?\d(?:[.:]\d\d)? ?(?:am|pm)\b|[0-2]?\d[.:]\d\d\b|noon\b|midday\b|midnight\b)"
@@ -35,8 +35,12 @@ class _Patterns(NamedTuple):
     before_date: re.Pattern[str]
     """What stands before a comma between the parts of a date and a time."""
     after_date: re.Pattern[str]
+    in_number_or_date: re.Pattern[str]
+    """A comma that may stand in a number or a date, or at the end of a line."""
     last: re.Pattern[str]
-    may_be_address: re.Pattern[str]
+    digit: re.Pattern[str]
+    street: re.Pattern[str]
+    """An address has a digit or one of these."""
     shows_address: re.Pattern[str]
     """The part of an address that shows that it is one."""
     part_of_address: re.Pattern[str]
@@ -46,17 +50,20 @@ class _Patterns(NamedTuple):
 @cache
 def _patterns() -> _Patterns:
     month, weekday = ANY_MONTH, ANY_WEEKDAY
+    after_date = (
+        rf" (?:the )?(?:{_DAY} (?:of )?(?:{month})\b|(?:{month})\b|\d{{4}}\b|{_CLOCK}"
+        rf"|(?:{weekday})\b|from {_CLOCK}|at {_CLOCK})"
+    )
     return _Patterns(
         before_date=re.compile(
             rf"(?:\b(?:{weekday}|{month})|\b(?:{month}) {_DAY}|\b(?:{month}) \d{{4}}"
             rf"|{_CLOCK}|[ap]m)\Z"
         ),
-        after_date=re.compile(
-            rf" (?:the )?(?:{_DAY} (?:of )?(?:{month})\b|(?:{month})\b|\d{{4}}\b|{_CLOCK}"
-            rf"|(?:{weekday})\b|from {_CLOCK}|at {_CLOCK})"
-        ),
+        after_date=re.compile(after_date),
+        in_number_or_date=re.compile(rf",(?:\d|.?{HARD_BREAK}|{after_date})"),
         last=re.compile(r", (?:please|thank you|thanks|too)[.!?]*\Z"),
-        may_be_address=re.compile(rf"\d| (?:{_STREETS})\b"),
+        digit=re.compile(r"\d"),
+        street=re.compile(rf" (?=[A-Z])(?:{_STREETS})\b"),
         shows_address=re.compile(
             rf"""
             \b[A-Z]{{1,2}}\d[A-Z\d]?[ ]?\d[A-Z]{{2}}\b                  # a postcode
@@ -75,28 +82,25 @@ def _patterns() -> _Patterns:
 
 def parting_commas(text: str, sentence: Sentence) -> list[int]:
     """Where the commas stand that are in no number, date, greeting or address."""
-    places = [
-        place
-        for place in _places(text, sentence)
-        if not (_is_in_number(text, place) or _is_in_date(text, place))
-    ]
+    patterns = _patterns()
+    places = [found.start() for found in _COMMA.finditer(text, sentence.start, sentence.end)]
+    if patterns.in_number_or_date.search(text, sentence.start, sentence.end):
+        places = [
+            place
+            for place in places
+            if not (_is_in_number(text, place) or _is_in_date(text, place))
+        ]
     if len(places) > 1:
         left_out = _of_greeting(text, sentence, places) | _of_addresses(text, sentence, places)
-        places = [place for place in places if place not in left_out]
+        if left_out:
+            places = [place for place in places if place not in left_out]
     return places
-
-
-def _places(text: str, sentence: Sentence) -> Iterator[int]:
-    comma = text.find(",", sentence.start, sentence.end)
-    while comma >= 0:
-        yield comma
-        comma = text.find(",", comma + 1, sentence.end)
 
 
 def _is_in_number(text: str, comma: int) -> bool:
     """1,000. At the end of a line of an address or a poem a comma is not counted either."""
     after = text[comma + 1 : comma + 3]
-    return (text[comma - 1].isdigit() and after[:1].isdigit()) or HARD_BREAK in after
+    return HARD_BREAK in after or (after[:1].isdigit() and text[comma - 1].isdigit())
 
 
 def _is_in_date(text: str, comma: int) -> bool:
@@ -130,7 +134,7 @@ def _of_greeting(text: str, sentence: Sentence, places: list[int]) -> set[int]:
 
 def _of_addresses(text: str, sentence: Sentence, places: list[int]) -> set[int]:
     """10 High Street, Leeds, LS1 4AB."""
-    if not _patterns().may_be_address.search(sentence.text):
+    if not (_patterns().digit.search(sentence.text) or _patterns().street.search(sentence.text)):
         return set()
     starts = [sentence.start, *(place + 1 for place in places)]
     ends = [*places, sentence.end]

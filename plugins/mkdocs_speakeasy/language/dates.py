@@ -15,6 +15,7 @@ from mkdocs_speakeasy.language.calendar_words import (
     full_weekday,
 )
 from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.late_pattern import late_pattern
 from mkdocs_speakeasy.reading.parts import Word
 
 
@@ -57,9 +58,11 @@ class NumberDate:
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
 
-_MONTH_WORDS = (*(month.lower() for month in MONTHS), *SHORT_MONTHS)
+_DIGITS = frozenset("0123456789")
+_LONGEST_DAY = len("31st of ")
+_MONTH_WORDS = frozenset((*(month.lower() for month in MONTHS), *SHORT_MONTHS))
 
-_DAY_BEFORE = re.compile(
+_DAY_BEFORE = late_pattern(
     rf"""
     (?: \b (?P<weekday>{ANY_WEEKDAY}) \.?,?[ ] )?           # Wednesday
     (?P<the> [Tt]he[ ] (?=\d+[a-z]*[ ]of) )?                # the 6th of
@@ -67,9 +70,9 @@ _DAY_BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
-_WEEKDAY_BEFORE = re.compile(rf"\b(?P<weekday>{ANY_WEEKDAY})\.?,?[ ]$")
-_YEAR_AFTER = re.compile(rf"\.?,?[ ]{_YEAR}(?![\w/–-]|[,.:]\d)")
-_DAY_AFTER = re.compile(
+_WEEKDAY_BEFORE = late_pattern(rf"\b(?P<weekday>{ANY_WEEKDAY})\.?,?[ ]$")
+_YEAR_AFTER = late_pattern(rf"\.?,?[ ]{_YEAR}(?![\w/–-]|[,.:]\d)")
+_DAY_AFTER = late_pattern(
     rf"""
     \.?[ ] {_DAY} (?P<letters>st|nd|rd|th)? (?![\w%/–-]|[.,:]\d)
     (?: ,?[ ] {_YEAR} \b )?
@@ -77,11 +80,13 @@ _DAY_AFTER = re.compile(
     """,
     re.VERBOSE,
 )
-_ON = re.compile(r"\b(?:on|from|until|till|since)[ ]$", re.IGNORECASE)
+_ON = late_pattern(r"\b(?:on|from|until|till|since)[ ]$", re.IGNORECASE)
 
 
 def named_dates(document: Document) -> Iterator[NamedDate]:
     """Dates with the name of a month, and short months with a year."""
+    if document.word_numbers.keys().isdisjoint(_MONTH_WORDS):
+        return
     for word in document.where(_MONTH_WORDS):
         before = document.text[max(word.start - 34, 0) : word.start].replace("\xa0", " ")
         after = document.text[word.end : word.end + 16].replace("\xa0", " ")
@@ -93,10 +98,12 @@ def named_dates(document: Document) -> Iterator[NamedDate]:
 
 
 def _day_first(word: Word, before: str, after: str) -> NamedDate | None:
-    found = _DAY_BEFORE.search(before)
-    if not found or word.text in ("may", "march"):
+    if _DIGITS.isdisjoint(before[-_LONGEST_DAY:]) or word.text in ("may", "march"):
         return None
-    year = _YEAR_AFTER.match(after)
+    found = _DAY_BEFORE().search(before)
+    if not found:
+        return None
+    year = _YEAR_AFTER().match(after)
     return NamedDate(
         start=word.start - len(before) + found.start(),
         end=word.end + (year.end() if year else 0),
@@ -110,13 +117,13 @@ def _day_first(word: Word, before: str, after: str) -> NamedDate | None:
 
 def _month_first(word: Word, before: str, after: str) -> NamedDate | None:
     """August 6, 2026. Not the number in: In August 12 people came."""
-    found = _DAY_AFTER.match(after)
+    found = _DAY_AFTER().match(after)
     if not found:
         return None
-    is_date = found["year"] or found["letters"] or found["last"] is not None or _ON.search(before)
+    is_date = found["year"] or found["letters"] or found["last"] is not None or _ON().search(before)
     if not is_date:
         return None
-    weekday = _WEEKDAY_BEFORE.search(before)
+    weekday = _WEEKDAY_BEFORE().search(before)
     return NamedDate(
         start=word.start - len(before) + weekday.start() if weekday else word.start,
         end=word.end + found.end(),
@@ -130,7 +137,7 @@ def _month_first(word: Word, before: str, after: str) -> NamedDate | None:
 
 
 def _month_and_year(word: Word, after: str) -> NamedDate | None:
-    year = _YEAR_AFTER.match(after) if word.text.lower() in SHORT_MONTHS else None
+    year = _YEAR_AFTER().match(after) if word.text.lower() in SHORT_MONTHS else None
     if not year:
         return None
     return NamedDate(word.start, word.end + year.end(), word.text, year=int(year["year"]))
@@ -138,36 +145,41 @@ def _month_and_year(word: Word, after: str) -> NamedDate | None:
 
 # --- dates in numbers -------------------------------------------------------------------------
 
-_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)")
-_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d\d)\.(\d\d)\.(\d\d)")
-_HYPHENED = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
-_YEAR_FIRST = re.compile(r"(\d{4})[-/](\d\d)[-/](\d\d)")
+_SLASHED = late_pattern(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)")
+_DOTTED = late_pattern(r"(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d\d)\.(\d\d)\.(\d\d)")
+_HYPHENED = late_pattern(r"(\d{1,2})-(\d{1,2})-(\d{4})")
+_YEAR_FIRST = late_pattern(r"(\d{4})[-/](\d\d)[-/](\d\d)")
 
+_SHORTEST = len("1/1/26")
 _CENTURY = 100
 _THIS_CENTURY = 40
 """A year of two numbers below this is in this century: 26 is 2026 and 68 is 1968."""
 
 _STICKS_BEFORE = frozenset("/\\.@#=+-_–")
-_STICKS_AFTER = re.compile(r"[/\\@=+_–-]|\.\w")
+_STICKS_AFTER = late_pattern(r"[/\\@=+_–-]|\.\w")
 
 
 def number_dates(document: Document) -> Iterator[NumberDate]:
     """Dates in numbers. Not versions, sort codes or parts of a longer number."""
     text = document.text
-    dates = {word: readings for word in document.words_with_digits if (readings := _read(word))}
-    for word in document.where(dates):
+    dates = {
+        word: readings
+        for word in document.words_with_digits
+        if len(word) >= _SHORTEST and (readings := _read(word))
+    }
+    for word in document.where(dates) if dates else ():
         sticks = text[max(word.start - 1, 0) : word.start] in _STICKS_BEFORE
-        if not sticks and not _STICKS_AFTER.match(text, word.end):
+        if not sticks and not _STICKS_AFTER().match(text, word.end):
             yield NumberDate(word.start, word.end, word.text, dates[word.text])
 
 
 def _read(text: str) -> tuple[dt.date, ...]:
     """What the numbers may mean; empty where they are no date."""
-    year_first = _YEAR_FIRST.fullmatch(text)
+    year_first = _YEAR_FIRST().fullmatch(text)
     if year_first:
         year, month, day = (int(part) for part in year_first.groups())
         return _real_dates((year, month, day))
-    found = _SLASHED.fullmatch(text) or _DOTTED.fullmatch(text) or _HYPHENED.fullmatch(text)
+    found = _SLASHED().fullmatch(text) or _DOTTED().fullmatch(text) or _HYPHENED().fullmatch(text)
     if not found:
         return ()
     first, second, year = (int(part) for part in found.groups() if part is not None)

@@ -62,13 +62,15 @@ def grids(document: Document) -> Iterator[Grid]:
 def _from_markdown(document: Document, table: Table) -> Grid:
     """A table in Markdown. A row that is too short is filled up with empty cells."""
     wide = len(table.rows[0])
-    lines = document.source[table.span.start : table.span.end].splitlines()
-    del lines[1:2]  # the line of dashes
+    lines: list[str] = []
     rows = []
     for number, row in enumerate(table.rows):
         if len(row) >= wide and all(start < end for start, end in row):
             rows.append([Cell(*one, is_head=number == 0) for one in row])
             continue
+        if not lines:
+            lines = document.source[table.span.start : table.span.end].splitlines()
+            del lines[1:2]  # the line of dashes
         has_nothing = _have_nothing(lines[number]) if number < len(lines) else []
         last = row[-1].end if row else table.end
         has_nothing += [True] * (len(row) - len(has_nothing))

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 
-from mkdocs_speakeasy.language.page_parts import bare, explains_words
+from mkdocs_speakeasy.language.page_parts import explains_words
 from mkdocs_speakeasy.language.pictures import PicturePlaces
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.late_pattern import late_pattern
+from mkdocs_speakeasy.reading.outline import bare
 from mkdocs_speakeasy.reading.parts import HIDDEN, Block, Box, Picture
 
 _NEEDS_WORDS = frozenset(("paragraph", "item", "html", "definition"))
@@ -22,6 +24,7 @@ _ADDRESS = late_pattern(
     r".{0,4}:)",
     re.IGNORECASE,
 )
+_MAY_BE_ADDRESS = late_pattern(r"[\d:]")
 _LONGEST_ADDRESS = 25
 _MADE_BY = late_pattern(
     r"\W*(?:(?:this|the|our)\ (?:page|guide|booklet|document|easy\ read(?:\ \w+)?|information)\ "
@@ -60,11 +63,12 @@ class Ideas:
         self.blocks = places.blocks if pictures else document.blocks
         self.short_words = short_words
         self.groups = _Groups(document)
-        self.strong = {mark.start for mark in document.marks if mark.kind == "strong"}
         self.inside = [one.start for one in pictures if places.number(one) >= 0]
         self.lone = [one.start for one in pictures if places.number(one) < 0]
         self.next_lone = 0
-        self.is_about_makers = False
+        self.heading: Block | None = None
+        self.about_makers: bool | None = False
+        """The heading above says that this part is about the page itself; None: not looked at."""
         self.found = 0
         self.idea: Idea | None = None
         self.parts: list[list[Idea | None]] = [[]]
@@ -77,15 +81,23 @@ class Ideas:
                 break
             if block.kind == "alt":  # of an icon
                 continue
-            self._lone_pictures(block.start)
+            if self.lone:
+                self._lone_pictures(block.start)
             if self.idea and block.start < self.idea.end:
                 self.idea.has_picture |= self._holds_picture(block)
             elif block.kind == "heading" and not block.quoted:
                 self._heading(block)
-            elif block.kind in _NEEDS_WORDS or self.groups.box_at(block):
-                self._words(block)
+            else:
+                box = self.groups.box_at(block)
+                if box or block.kind in _NEEDS_WORDS:
+                    self._words(block, box)
         self._lone_pictures(len(self.document.text))
         return [idea for part in self.parts for idea in _shared_out(part) if idea.counts]
+
+    @cached_property
+    def _strong(self) -> set[int]:
+        """Where bold words start."""
+        return {mark.start for mark in self.document.marks if mark.kind == "strong"}
 
     def _lone_pictures(self, end: int) -> None:
         while self.next_lone < len(self.lone) and self.lone[self.next_lone] <= end:
@@ -97,15 +109,13 @@ class Ideas:
 
     def _heading(self, block: Block) -> None:
         self.idea = None
-        words = bare(self.document.text_of(block))
-        self.is_about_makers = bool(_ABOUT_MAKERS().search(words))
+        self.heading, self.about_makers = block, None
         self.parts.append([None] if self._holds_picture(block) else [])
 
-    def _words(self, block: Block) -> None:
-        box = self.groups.box_at(block)
+    def _words(self, block: Block, box: Box | None) -> None:
         end = self.groups.end(block, box)
         has_picture = self._holds_picture(block)
-        counts = not (self.is_about_makers or (box and explains_words(self.document, box)))
+        counts = not (self._is_about_makers() or (box and explains_words(self.document, box)))
         text = self.document.text[block.start : block.end].strip()
         if counts and end == block.end and self._joins(block, text):
             self.idea = None
@@ -116,6 +126,12 @@ class Ideas:
         self.parts[-1].append(self.idea)
         self.found += counts
 
+    def _is_about_makers(self) -> bool:
+        if self.about_makers is None and self.heading:
+            words = bare(self.document.text_of(self.heading))
+            self.about_makers = bool(_ABOUT_MAKERS().search(words))
+        return bool(self.about_makers)
+
     def _joins(self, block: Block, text: str) -> bool:
         """A short line, or one that leads to what comes next."""
         is_short = block.kind == "paragraph" and text.count(" ") < self.short_words - 1
@@ -125,11 +141,13 @@ class Ideas:
         """An address, who made this, or the meaning of a word."""
         if not text.strip(HIDDEN + " .,;:") or _MADE_BY().match(text):
             return True
-        if text.count(" ") < _LONGEST_ADDRESS and _ADDRESS().search(text):
+        if text.count(" ") < _LONGEST_ADDRESS and _is_address(text):
             return True
-        return block.start in self.strong and bool(_MEANS().search(text))
+        return block.start in self._strong and bool(_MEANS().search(text))
 
     def _holds_picture(self, block: Block) -> bool:
+        if not self.inside:
+            return False
         number = bisect_left(self.inside, block.start)
         return number < len(self.inside) and self.inside[number] <= block.end
 
@@ -148,6 +166,10 @@ def _shared_out(units: list[Idea | None]) -> list[Idea]:
         elif waits:
             unit.has_picture, waits = True, False
     return ideas
+
+
+def _is_address(text: str) -> bool:
+    return bool(_MAY_BE_ADDRESS().search(text) and _ADDRESS().search(text))
 
 
 class _Groups:

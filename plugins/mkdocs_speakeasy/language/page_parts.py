@@ -5,23 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.outline import Part, bare
 from mkdocs_speakeasy.reading.parts import HIDDEN, Block, Box, Span
-
-
-class Part(NamedTuple):
-    """A heading, and what stands below it."""
-
-    heading: Block
-    says: str
-    """The words of the heading, as `bare` gives them."""
-    next: int
-    """Where the next heading starts in the text, or where the page ends."""
-    end: int
-    """Where the next heading of the same level or a higher one starts, or the page ends."""
-
 
 WORD_LISTS = frozenset(
     {
@@ -40,7 +27,6 @@ WHO_MADE_THIS = frozenset(
 )  # fmt: skip
 """Headings above what is about the page itself, at its end."""
 
-_NUMBER = re.compile(r"(?:[\d.]{1,8}|[a-z](?=[.):]))[.):]?\s+|[^\w\"'‘“]+")
 _KINDS_OF_WORD_BOX = frozenset(
     "word words glossary term terms definition definitions meaning jargon".split()
 )
@@ -49,55 +35,23 @@ _EXPLAINS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _END = 1 << 62
-_KEPT = "parts of the page"
 _NOT_BODY = frozenset({"alt", "title", "term", "definition"})
+_APART = WORD_LISTS | WHO_MADE_THIS
 
 
 def headings(document: Document) -> list[Block]:
     """The headings of the page itself, and not those in a quote."""
-    return [part.heading for part in parts(document)]
+    return [part.heading for part in document.outline]
 
 
 def place_of_page(document: Document) -> Span:
     """The place for a note about the whole page: its main heading, or else its first block."""
-    first = next(iter(headings(document) or document.blocks), None)
+    first: Block | None = None
+    if document.outline:
+        first = document.outline[0].heading
+    elif document.blocks:
+        first = document.blocks[0]
     return document.span(first.start, first.end) if first else Span(0, 0)
-
-
-def parts(document: Document) -> list[Part]:
-    """The parts of the page, each with its heading."""
-    # Kept with the document, as its own cached properties are: many rules ask for the parts.
-    kept: dict[str, list[Part]] = vars(document)
-    if _KEPT not in kept:
-        kept[_KEPT] = _parts(document)
-    return kept[_KEPT]
-
-
-def _parts(document: Document) -> list[Part]:
-    text = document.text
-    found: list[Part] = []
-    following: list[tuple[int, int]] = []  # level and start of the headings that may end a part
-    last = after = len(text)
-    for heading in reversed(document.blocks):
-        if heading.kind != "heading" or heading.quoted:
-            continue
-        while following and following[-1][0] > heading.level:
-            following.pop()
-        end = following[-1][1] if following else last
-        found.append(Part(heading, bare(text[heading.start : heading.end]), after, end))
-        after = heading.start
-        following.append((heading.level, after))
-    return found[::-1]
-
-
-def bare(text: str) -> str:
-    """The words of a heading in small letters, without a number before and signs after them."""
-    text = text.casefold()
-    if "  " in text or "\n" in text:
-        text = " ".join(text.split())
-    number = None if text[:2].isalpha() else _NUMBER.match(text)
-    text = (text[number.end() :] if number else "") or text
-    return text.rstrip(" .:;!?…")
 
 
 def count_words(document: Document, start: int, end: int) -> int:
@@ -109,15 +63,14 @@ def body_words(document: Document) -> int:
     """How many words the page has, without words that explain others, and who made the page."""
     out = [(block.start, block.end) for block in document.blocks if block.kind in _NOT_BODY]
     out += [(box.start, box.end) for box in document.boxes if explains_words(document, box)]
-    apart = WORD_LISTS | WHO_MADE_THIS
-    out += [(part.heading.start, part.end) for part in parts(document) if part.says in apart]
+    out += [(part.heading.start, part.end) for part in document.outline if part.says in _APART]
     every = count_words(document, 0, len(document.text))
     return every - sum(count_words(document, start, end) for start, end in joined(out))
 
 
 def is_word_list(document: Document) -> bool:
     """Whether the main heading says that the whole page is a list of words."""
-    first = next(iter(parts(document)), None)
+    first = next(iter(document.outline), None)
     return bool(first and first.heading.level == 1 and first.says in WORD_LISTS)
 
 
@@ -150,7 +103,7 @@ def hold(stretches: list[tuple[int, int]], offset: int) -> bool:
 
 def part_at(document: Document, offset: int) -> Part | None:
     """The part whose heading stands nearest above this place; None before the first heading."""
-    all_parts = parts(document)
+    all_parts = document.outline
     number = bisect_right(all_parts, offset, key=_start) - 1
     return all_parts[number] if number >= 0 else None
 

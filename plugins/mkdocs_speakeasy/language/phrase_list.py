@@ -15,11 +15,11 @@ words, and only where that word stands.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from mkdocs_speakeasy.language.letters import every_apostrophe
 from mkdocs_speakeasy.language.verb_forms import forms_of
@@ -62,79 +62,82 @@ class _Group(NamedTuple, Generic[Value]):
     """Those with one word alone, or with any word beside it."""
 
 
-class _Text(NamedTuple, Generic[Value]):
-    """A phrase as the list writes it, and the number of the word that it is looked up by."""
-
-    words: tuple[str, ...]
-    key: int
-    value: Value
+def _as_given(_: str, value: Any) -> Any:  # noqa: ANN401 - the list's own business
+    return value
 
 
 @dataclass(frozen=True, slots=True)
 class PhraseList(Generic[Value]):
     """The phrases of a list, by the word that each is looked up by."""
 
-    by_key: dict[str, list[_Text[Value]]]
+    by_key: dict[str, list[tuple[str, Any]]]
+    """Phrases as the list writes them, each with what the list says of it."""
+    make: Callable[[str, Any], Value]
     groups: dict[str, _Group[Value]] = field(default_factory=dict)
     """The same, made ready when a page first has the word."""
 
     @classmethod
-    def of(cls, phrases: Iterable[tuple[str, Value]]) -> PhraseList[Value]:
-        """The list made of these phrases and what to say of each."""
-        by_key: dict[str, list[_Text[Value]]] = {}
-        for text, value in phrases:
-            for words in _ways_to_write(text):
-                key = max(range(len(words)), key=lambda number: (*_how_rare(words[number]), number))
-                entry = _Text(words, key, value)
-                for word in _slot(words[key]):
-                    by_key.setdefault(word, []).append(entry)
-        return cls(by_key)
+    def of(
+        cls, phrases: Iterable[tuple[str, Any]], make: Callable[[str, Any], Value] = _as_given
+    ) -> PhraseList[Value]:
+        """The list made of these phrases and what to say of each.
+
+        Args:
+            phrases: each phrase with what the list says of it.
+            make: makes a `Value` of both, when a page may first have the phrase.
+        """
+        by_key: dict[str, list[tuple[str, Any]]] = {}
+        for entry in phrases:
+            for word in _slot(_key_of(entry[0].split())):
+                if word in by_key:
+                    by_key[word].append(entry)
+                else:
+                    by_key[word] = [entry]
+        return cls(by_key, make)
 
     def find(self, document: Document) -> Iterator[Found[Value]]:
         """Where the phrases stand, in order, the longest first where they overlap."""
         done = 0
-        for found in sorted(self._all(document), key=lambda one: (one.start, -one.end)):
+        for found in sorted(self._all(document), key=_in_order):
             if found.start >= done:
                 yield found
                 done = found.end
 
     def _all(self, document: Document) -> Iterator[Found[Value]]:
-        starts, texts = document.word_starts, document.word_texts
-        for number, slots in self._candidates(document):
-            first = _reach(document, number, slots.before, -1)
-            last = _reach(document, number, slots.after, 1) if first >= 0 else -1
-            if last >= 0:
-                end = starts[last] + len(texts[last])
-                yield Found(starts[first], end, first, last, slots.value)
-
-    def _candidates(self, document: Document) -> Iterator[tuple[int, _Slots[Value]]]:
-        """Phrases that may stand here: two words that stand side by side are theirs."""
-        lower, index = document.words_in_lower_case, document.word_numbers
-        final = len(lower) - 1
-        for key in index.keys() & self.by_key.keys():
+        """All places, in no order. Most words of a list have no other word of theirs beside them."""
+        index = document.word_numbers
+        on_page = index.keys()
+        for key in on_page & self.by_key.keys():
             by_next, by_last, others = self.groups.get(key) or self._group(key)
-            for number in index[key]:
-                if by_next and number < final and lower[number + 1] in by_next:
-                    yield from ((number, slots) for slots in by_next[lower[number + 1]])
-                if by_last and number and lower[number - 1] in by_last:
-                    yield from ((number, slots) for slots in by_last[lower[number - 1]])
-                for slots in others:
-                    yield number, slots
+            for step, by_word in ((1, by_next), (-1, by_last)):
+                for word in by_word.keys() & on_page if by_word else ():
+                    for number in _side_by_side(document, key, word, step):
+                        yield from _filled(document, number, by_word[word])
+            if others:
+                for number in index[key]:
+                    yield from _filled(document, number, others)
 
     def _group(self, key: str) -> _Group[Value]:
         group: _Group[Value] = _Group({}, {}, [])
-        for text in self.by_key[key]:
-            all_slots = [_slot(word) for word in text.words]
-            before, after = all_slots[: text.key][::-1], all_slots[text.key + 1 :]
-            slots = _Slots(tuple(before), tuple(after), text.value)
-            beside, by_word = (after[:1], group.by_next) if after else (before[:1], group.by_last)
-            if not beside or beside[0] is _ANY:
-                group.others.append(slots)
-            else:
-                for word in beside[0]:
-                    by_word.setdefault(word, []).append(slots)
+        for text, given in self.by_key[key]:
+            value, key_word = self.make(text, given), _key_of(text.split())
+            for words in _ways_to_write(text):
+                number = words.index(key_word)
+                all_slots = [_slot(word) for word in words]
+                before, after = all_slots[:number][::-1], all_slots[number + 1 :]
+                slots = _Slots(tuple(before), tuple(after), value)
+                beside, by_word = (after, group.by_next) if after else (before, group.by_last)
+                if not beside or beside[0] is _ANY:
+                    group.others.append(slots)
+                else:
+                    for word in beside[0]:
+                        by_word.setdefault(word, []).append(slots)
         self.groups[key] = group
         return group
+
+
+def _in_order(found: Found[Value]) -> tuple[int, int]:
+    return found.start, -found.end
 
 
 def _ways_to_write(text: str) -> Iterator[tuple[str, ...]]:
@@ -176,11 +179,44 @@ _COMMON = frozenset(
 """Words that stand on most pages: a phrase is looked up by another of its words, if it can be."""
 
 
-def _how_rare(word: str) -> tuple[bool, int]:
-    """Long words are rare, so a phrase is looked up by the longest of its words."""
-    choices = [one.removeprefix("~") for one in word.lower().split("/")]
-    is_rare = word[0] not in "*~" and _COMMON.isdisjoint(choices)
-    return is_rare, 0 if word == "*" or "~my" in word else min(map(len, choices))
+def _key_of(words: Sequence[str]) -> str:
+    """The word that a phrase is looked up by: the longest of those that do not stand everywhere."""
+    return max(words, key=_how_rare)
+
+
+@lru_cache(maxsize=8192)
+def _how_rare(word: str) -> tuple[bool, bool, int]:
+    """Long words are rare. A word that may be missing is of no use."""
+    if word == "*" or word[-1] == "?":
+        return False, False, 0
+    if "/" in word or word[0] == "~":
+        choices = [one.removeprefix("~") for one in word.lower().split("/")]
+        is_rare = word[0] != "~" and _COMMON.isdisjoint(choices)
+        return True, is_rare, 0 if "~my" in word else min(map(len, choices))
+    return True, word.lower() not in _COMMON, len(word)
+
+
+def _side_by_side(document: Document, key: str, beside: str, step: int) -> list[int]:
+    """The numbers of the one word where the other stands beside it. The rarer one is looked at."""
+    index, lower = document.word_numbers, document.words_in_lower_case
+    end = len(lower)
+    if len(index[key]) <= len(index[beside]):
+        places = [number + step for number in index[key]]
+        return [one - step for one in places if 0 <= one < end and lower[one] == beside]
+    places = [number - step for number in index[beside]]
+    return [one for one in places if 0 <= one < end and lower[one] == key]
+
+
+def _filled(
+    document: Document, number: int, phrases: list[_Slots[Value]]
+) -> Iterator[Found[Value]]:
+    """Those of the phrases whose words all stand around the word with this number."""
+    for before, after, value in phrases:
+        first = _reach(document, number, before, -1) if before else number
+        last = _reach(document, number, after, 1) if after and first >= 0 else number
+        if first >= 0 and last >= 0:
+            start, end = document.word_starts[first], document.word_starts[last]
+            yield Found(start, end + len(document.word_texts[last]), first, last, value)
 
 
 def _reach(document: Document, number: int, slots: tuple[frozenset[str], ...], step: int) -> int:

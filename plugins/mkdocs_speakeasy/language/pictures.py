@@ -37,11 +37,13 @@ def file_type(source: str) -> str:
     return path.rpartition("/")[2].rpartition(".")[2].lower() if "." in path else ""
 
 
+@lru_cache(maxsize=1024)
 def words_of(picture: Picture) -> str:
     """The words for the picture, with single spaces; empty where there are none."""
     return " ".join((picture.alt or "").split())
 
 
+@lru_cache(maxsize=1024)
 def is_logo(picture: Picture) -> bool:
     """A logo, by its class, its name or its words."""
     return (
@@ -51,6 +53,7 @@ def is_logo(picture: Picture) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
 def is_icon(picture: Picture) -> bool:
     """A small sign in a line: an icon, an emoji, a badge."""
     alt = words_of(picture)
@@ -87,17 +90,21 @@ class PicturePlaces:
         """The blocks that hold words of the page, in order, and none for pictures."""
         return [block for block in self.document.blocks if block.kind != "alt"]
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
+
     def number(self, picture: Picture) -> int:
         """The number, in `blocks`, of the block that it stands in; -1 where it stands alone."""
-        number = bisect_right(self.blocks, picture.start, key=lambda block: block.start) - 1
-        if number < 0 or not self.blocks[number].start <= picture.start <= self.blocks[number].end:
+        number = bisect_right(self._starts, picture.start) - 1
+        if number < 0 or picture.start > self.blocks[number].end:
             return -1
         block = self.blocks[number]
         return -1 if block.start == picture.start and self._is_apart(picture, block) else number
 
     def next_number(self, picture: Picture) -> int:
         """The number, in `blocks`, of the first block after a picture that stands alone."""
-        return bisect_left(self.blocks, picture.start, key=lambda block: block.start)
+        return bisect_left(self._starts, picture.start)
 
     def block(self, picture: Picture) -> Block | None:
         """The block that it stands in; None where it stands alone."""

@@ -32,6 +32,8 @@ def roman_numbers(document: Document, labels: frozenset[str]) -> Iterator[RomanN
         document: the page.
         labels: words such as part and chapter, after which any of them is a number.
     """
+    if document.word_numbers.keys().isdisjoint(_letters()):
+        return
     values = _values()
     for word in document.where(_letters()):
         if _is_number(document, word, labels):

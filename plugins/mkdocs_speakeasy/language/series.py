@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from mkdocs_speakeasy.language.things import (
     ASKS,
+    MOST_WORDS,
     NO_THING,
     Part,
     are_numbers,
@@ -27,9 +28,8 @@ _FEWEST = 3
 _MOST = 40
 """Things in a row are counted up to this number, so that time grows with the page."""
 
-_STOP = re.compile(r"[;:()—–•\u2028?!\n]|[ ]-[ ]|[.](?![\w])")
-_ONE_THING = re.compile(r", (?=([^\s,]+))(?:[^\s,]+ ){0,5}?[^\s,]+,? (?:and|or) ")
-"""A comma, up to 6 words, and 'and' or 'or'. The first of those words is looked at."""
+_STOP = re.compile(r"[;:()—–•\u2028?!\n.](?<![.](?=\w))")
+"""The end of a stretch in which things may stand in a row. So is a hyphen between spaces."""
 _JOINED = re.compile(r"[ ](?:and|or)[ ]")
 
 
@@ -44,28 +44,44 @@ class Series(NamedTuple):
     """Where its 'and' or 'or' stands."""
 
 
-def with_things(document: Document) -> Iterator[Sentence]:
-    """The sentences in which one thing stands between a comma and an 'and' or 'or'."""
-    end = 0
-    for found in _ONE_THING.finditer(document.text):
-        word = found[1].lower()
-        if found.start() >= end and (word not in NO_THING or word in ASKS):
-            sentence = document.sentence_at(found.start())
+def find_rows(document: Document) -> dict[Sentence, list[Series]]:
+    """The things in a row in each sentence that may have some."""
+    index, starts, end = document.word_numbers, document.word_starts, 0
+    found = {}
+    for number in sorted(index.get("and", []) + index.get("or", [])):
+        if starts[number] >= end and _follows_thing(document, number):
+            sentence = document.sentence_at(starts[number])
             end = sentence.end
-            yield sentence
+            found[sentence] = _series_in(document, sentence)
+    return found
 
 
-def series_in(document: Document, sentence: Sentence) -> Iterator[Series]:
+def _follows_thing(document: Document, number: int) -> bool:
+    """Nothing but a comma and one thing stands before this word."""
+    text, starts = document.text, document.word_starts
+    far = starts[number - MOST_WORDS - 1] if number > MOST_WORDS else 0
+    comma = text.rfind(", ", far, starts[number] - 1)
+    if comma < 0:
+        return False
+    thing = text[comma + 2 : starts[number] - 1]
+    first = thing.split(" ", 1)[0].lower()
+    return (first not in NO_THING or first in ASKS) and "\n" not in thing and "," not in thing[:-1]
+
+
+def _series_in(document: Document, sentence: Sentence) -> list[Series]:
     """The things in a row in one sentence."""
-    text = document.text
-    start = sentence.start
+    text, start = document.text, sentence.start
+    found: list[Series] = []
     while start < sentence.end:
         stop = _STOP.search(text, start, sentence.end)
         end = stop.start() if stop else sentence.end
+        hyphen = text.find(" - ", start, end)
+        end, after = (hyphen, hyphen + 3) if hyphen >= 0 else (end, end + 1)
         comma = text.find(", ", start, end)
         if comma >= 0 and _JOINED.search(text, comma, end):
-            yield from _in_stretch(document, start, end, comma, is_first=start == sentence.start)
-        start = stop.end() if stop else sentence.end
+            found += _in_stretch(document, start, end, comma, is_first=start == sentence.start)
+        start = after
+    return found
 
 
 def _in_stretch(
@@ -73,7 +89,7 @@ def _in_stretch(
 ) -> Iterator[Series]:
     """The things in a row where nothing but commas stands between."""
     text, starts = document.text, document.word_starts
-    parts = list(_parts(document, start, end, comma))
+    parts = _parts(document, start, end, comma)
     first = 0
     for number in range(1, len(parts)):
         part = parts[number]
@@ -96,16 +112,18 @@ def _in_stretch(
             first = number
 
 
-def _parts(document: Document, start: int, end: int, comma: int) -> Iterator[Part]:
+def _parts(document: Document, start: int, end: int, comma: int) -> list[Part]:
     """What stands between the commas. A comma in a number is none."""
     text, starts = document.text, document.word_starts
+    parts = []
     first = bisect_left(starts, start)
     while comma >= 0:
         last = bisect_left(starts, comma, first)
-        yield Part(start, comma, range(first, last))
+        parts.append(Part(start, comma, range(first, last)))
         start, first = comma + 2, last
         comma = text.find(", ", start, end)
-    yield Part(start, end, range(first, bisect_left(starts, end, first)))
+    parts.append(Part(start, end, range(first, bisect_left(starts, end, first))))
+    return parts
 
 
 def _series(

@@ -7,7 +7,7 @@ find long words and for a rough score.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 _VOWELS = r"[aeiouy]+"
 """Letters that are said as one sound, apart from what the next two patterns find."""
@@ -55,9 +55,16 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.VERBOSE) for pattern in (_VOWELS, _SILENT, _APART))
 
 
-@lru_cache(maxsize=65536)
-def syllables(word: str) -> int:
-    """How many syllables a word in lower case has."""
-    vowels, silent, apart = _patterns()
-    heard = len(vowels.findall(word)) - len(silent.findall(word)) + len(apart.findall(word))
-    return max(heard, 1)
+class _Syllables(dict[str, int]):
+    """For each word in lower case: how many syllables it has. Kept from page to page."""
+
+    def __missing__(self, word: str) -> int:
+        """Count them the first time."""
+        vowels, silent, apart = _patterns()
+        heard = len(vowels.findall(word)) - len(silent.findall(word)) + len(apart.findall(word))
+        self[word] = max(heard, 1)
+        return self[word]
+
+
+SYLLABLES = _Syllables()
+"""How many syllables each word in lower case has."""

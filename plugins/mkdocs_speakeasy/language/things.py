@@ -18,7 +18,7 @@ from mkdocs_speakeasy.language.clause_words import (
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import HIDDEN
 
-_MOST_WORDS = 6
+MOST_WORDS = 6
 """A thing with more words than this is more than a thing."""
 
 _JOINS = frozenset(
@@ -78,7 +78,7 @@ def is_thing(document: Document, part: Part, last: Part) -> bool:
         return HIDDEN in document.text[part.start : part.end]
     first = lower[words[0]]
     after = lower[last.words[0]] if last.words else ""
-    if len(words) > _MOST_WORDS or (len(words) > 1 and first in SUBJECTS):
+    if len(words) > MOST_WORDS or (len(words) > 1 and first in SUBJECTS):
         return False
     if first in ASKS and after in ASKS:
         return True
@@ -107,6 +107,8 @@ def can_be_last(lower: list[str], head: range, last: range) -> bool:
         return first != "then" or SUBJECTS.isdisjoint(words[1:2])
     if first in NO_THING or (len(last) > 1 and first in SUBJECTS):
         return False
+    if HELPERS.isdisjoint(words):
+        return True
     place = next(
         (n for n, word in enumerate(words) if word in _JOINS or word == "that"), len(words)
     )
@@ -145,6 +147,8 @@ def is_opener(lower: list[str], head: range, *, is_closed: bool) -> bool:
 def is_name(document: Document, things: list[Part], last: Part) -> bool:
     """Department for Culture, Media and Sport; Health, Safety and Care Team."""
     texts = document.word_texts
+    if last.words and not texts[last.words[0]][0].isupper():
+        return False
     inner = [*(number for part in things[1:] for number in part.words), *last.words[:1]]
     if not inner or not all(texts[number][0].isupper() for number in inner):
         return False
@@ -160,6 +164,8 @@ def is_name(document: Document, things: list[Part], last: Part) -> bool:
 def are_numbers(document: Document, things: list[Part], last: Part) -> bool:
     """Pages 3, 4 and 5."""
     texts = document.word_texts
+    if last.words and not texts[last.words[0]][0].isdigit():
+        return False
     words = [*(number for part in things[1:] for number in part.words), *last.words[:1]]
     return bool(words) and all(texts[number][0].isdigit() for number in words)
 
@@ -192,7 +198,7 @@ def end_of_last(document: Document, last: Part) -> int:
     known = verbs()
     if document.text.startswith(HIDDEN, last.start):
         return last.start + 1
-    for place, number in enumerate(last.words[:_MOST_WORDS]):
+    for place, number in enumerate(last.words[:MOST_WORDS]):
         word = lower[number]
         if place and (word in known or word in NO_THING or word in PREPOSITIONS):
             break

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from mkdocs_speakeasy.language.calendar_words import SHORT_WEEKDAYS, WEEKDAYS
 from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.late_pattern import late_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +23,9 @@ class HardTime:
     """How to write it; empty where we cannot be sure."""
 
 
+_NUMBER = late_pattern(r"(?<![\w.:])\d+")
 _MAY_BE_TIME = re.compile(r"\d.*[:.aph]|12$|[0-2]\d[0-5]\d$")
-_TIME = re.compile(
+_TIME = late_pattern(
     r"""
     (?P<hour> [01]?\d | 2[0-3] )
     (?: (?P<sign> [:.]?) (?P<minute> [0-5]\d) )?                          # 14:30   2.30   1430
@@ -35,14 +37,14 @@ _TIME = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PART_OF_HOUR = re.compile(
+_PART_OF_HOUR = late_pattern(
     r"(?P<hours>\d+) \. (?P<part>\d+) [ ]? h(?:rs?|ours?)? \b", re.VERBOSE | re.IGNORECASE
 )
 _TO = r"[ ]?(?:to|and|until|-|–|—)[ ]?"
-_TO_PM = re.compile(rf"{_TO}\d{{1,2}}(?:[:.][0-5]\d)?[ ]?[ap]\.?m\b")
-_TO_TIME = re.compile(rf"{_TO}(?:1\d|2[0-3])[.:](?:00|15|30|45)\b")
-_TIME_TO = re.compile(rf"\d[.:](?:00|15|30|45){_TO}$")
-_WORD_BEFORE = re.compile(r"([^\W\d]+)[ ,]+$")
+_TO_PM = late_pattern(rf"{_TO}\d{{1,2}}(?:[:.][0-5]\d)?[ ]?[ap]\.?m\b")
+_TO_TIME = late_pattern(rf"{_TO}(?:1\d|2[0-3])[.:](?:00|15|30|45)\b")
+_TIME_TO = late_pattern(rf"\d[.:](?:00|15|30|45){_TO}$")
+_WORD_BEFORE = late_pattern(r"([^\W\d]+)[ ,]+$")
 _STICKS_BEFORE = frozenset("£$€:.,/\\@#=+_")
 
 _AT = {"at", "until", "till", *SHORT_WEEKDAYS, *(day.lower() for day in WEEKDAYS)}
@@ -54,7 +56,7 @@ _BOOKS = frozenset(
     " matt mk lk jn rom cor gal eph phil col heb rev".split()
 )
 """Books with verses, which are written like times: John 14:30."""
-_NO_TIME = re.compile(r"\b(?:won|win|lost|beat|scored?|ratio|versions?|verses?)\b", re.IGNORECASE)
+_NO_TIME = late_pattern(r"\b(?:won|win|lost|beat|scored?|ratio|versions?|verses?)\b", re.IGNORECASE)
 _MINUTES = {"25": 15, "75": 45}
 """Minutes for two numbers after the dot. Others may be minutes already, as in 4.30 hours."""
 _NOON = 12
@@ -63,8 +65,8 @@ _NOON = 12
 def hard_times(document: Document) -> Iterator[HardTime]:
     """Times of the 24-hour clock, with a full stop, at 12, or with part of an hour."""
     words = [word for word in document.words_with_digits if _MAY_BE_TIME.match(word)]
-    for word in document.where(words):
-        for number in re.finditer(r"(?<![\w.:])\d+", word.text):
+    for word in document.where(words) if words else ():
+        for number in _NUMBER().finditer(word.text):
             start = word.start + number.start()
             if document.text[max(start - 1, 0) : start] not in _STICKS_BEFORE:
                 time = _hard_time(document, start)
@@ -73,8 +75,8 @@ def hard_times(document: Document) -> Iterator[HardTime]:
 
 
 def _hard_time(document: Document, start: int) -> HardTime | None:
-    found = _TIME.match(document.text, start)
-    part = _PART_OF_HOUR.match(document.text, start)
+    found = _TIME().match(document.text, start)
+    part = _PART_OF_HOUR().match(document.text, start)
     if found and _is_24_hours(document, found):
         hour = int(found["hour"])
         better = _in_words(hour % _NOON or _NOON, found["minute"], "am" if hour < _NOON else "pm")
@@ -94,9 +96,9 @@ def _is_24_hours(document: Document, time: re.Match[str]) -> bool:
     if time["half"]:
         return hour > _NOON and bool(sign)
     before = document.text[max(time.start() - 24, 0) : time.start()]
-    word = _WORD_BEFORE.search(before)
+    word = _WORD_BEFORE().search(before)
     last = word[1].lower() if word else ""
-    in_range = _TO_TIME.match(document.text, time.end()) or _TIME_TO.search(before)
+    in_range = _TO_TIME().match(document.text, time.end()) or _TIME_TO().search(before)
     is_told = bool(time["hrs"]) or last in _AT or bool(in_range)
     if sign == ":":
         is_late = hour > _NOON or (time["hour"][0] == "0" and (is_told or last in {"from", "by"}))
@@ -107,7 +109,7 @@ def _is_24_hours(document: Document, time: re.Match[str]) -> bool:
     return (
         is_late
         and last not in _BOOKS
-        and not _NO_TIME.search(document.sentence_at(time.start()).text)
+        and not _NO_TIME().search(document.sentence_at(time.start()).text)
     )
 
 
@@ -140,7 +142,7 @@ def _full_stop(document: Document, time: re.Match[str]) -> HardTime | None:
         return None
     if time["half"]:
         better = _in_words(hour, time["minute"], time["half"].lower() + "m")
-    elif _TO_PM.match(document.text, time.end()):
+    elif _TO_PM().match(document.text, time.end()):
         better = _in_words(hour, time["minute"], "")
     else:
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 IRREGULAR = frozenset(
     """
     beaten become begun bitten blown bought brought built caught chosen dealt done drawn
@@ -25,6 +27,7 @@ _NO_VERB = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def is_participle(word: str) -> bool:
     """Whether a word in lower case looks like the form after 'has been': written, planned."""
     if word[-2:] != "ed":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from mkdocs_speakeasy.reading.late_pattern import late_pattern
 
@@ -45,6 +46,7 @@ def is_player(address: str) -> bool:
     return bool(_PLAYERS().search(address)) or is_video_file(address)
 
 
+@lru_cache(maxsize=4096)
 def is_video_or_sound(address: str) -> bool:
     """A link to this address leads to a video or to a sound."""
     small = address.lower()

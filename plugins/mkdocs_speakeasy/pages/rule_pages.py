@@ -9,9 +9,9 @@ from __future__ import annotations
 import ast
 import inspect
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
 from functools import cache
 from itertools import pairwise
+from textwrap import dedent
 
 from mkdocs_speakeasy.pages.catalogue_page import NAME as CATALOGUE
 from mkdocs_speakeasy.pages.catalogue_page import TITLE as CATALOGUE_TITLE
@@ -87,13 +87,13 @@ def _settings(rule: Rule) -> Iterator[str]:
     """What a site can change, with the limits for both kinds of pages."""
     notes = _notes(rule.options)
     easy = rule.options()
-    for number, field in enumerate(fields(rule.options)):
+    for number, name in enumerate(rule.option_names):
         if number == 0:
             yield "## Settings"
-        yield f"### `{field.name}`"
-        if notes.get(field.name):
-            yield notes[field.name]
-        values = _value(getattr(easy, field.name)), _value(getattr(rule.plain, field.name))
+        yield f"### `{name}`"
+        if notes.get(name):
+            yield notes[name]
+        values = _value(getattr(easy, name)), _value(getattr(rule.plain, name))
         yield f"- Easy read pages: {values[0]}\n- Plain pages: {values[1]}"
 
 
@@ -108,7 +108,7 @@ def _value(value: object) -> str:
 def _notes(options: type) -> dict[str, str]:
     """The text under each field. Python does not keep it, so we read the file."""
     try:
-        tree = ast.parse(inspect.cleandoc(inspect.getsource(options)))
+        tree = ast.parse(dedent(inspect.getsource(options)))
     except (OSError, SyntaxError):
         return {}
     body = tree.body[0].body if isinstance(tree.body[0], ast.ClassDef) else []

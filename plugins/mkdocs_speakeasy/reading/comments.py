@@ -17,14 +17,15 @@ class Comments:
 
     def own_block(self, first: Line, last: Line) -> None:
         """A block was read: comments in it speak of it, if it has any text."""
-        if self.writer.length > self.length:
+        if self.first < len(self.writer.comments) and self.writer.length > self.length:
             self._cover(first, last)
 
     def next_block(self, first: Line, last: Line) -> None:
         """A block was read: comments that stood alone before it speak of it."""
         if self.writer.length > self.length:
             self.length = self.writer.length
-            self._cover(first, last, before=first.place)
+            if self.first < len(self.writer.comments):
+                self._cover(first, last, before=first.place)
 
     def _cover(self, first: Line, last: Line, *, before: int | None = None) -> None:
         comments = self.writer.comments

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from mkdocs_speakeasy.reading.outline import Part, outline
 from mkdocs_speakeasy.reading.parts import (
     HIDDEN,
     Block,
@@ -65,10 +66,19 @@ class Document:
 
     def span(self, start: int, end: int) -> Span:
         """The place in the file of `text[start:end]`."""
-        first = self.places.place(start)
+        places = self.places
+        runs, starts = places.text, places.start
+        first_run = last_run = bisect_right(runs, start) - 1
+        if start < end and first_run >= 0:
+            if first_run + 1 < len(runs) and runs[first_run + 1] < end:
+                last_run = bisect_right(runs, end - 1, first_run) - 1
+            if not (places.end[first_run] or places.end[last_run]):
+                shift = starts[last_run] - runs[last_run]
+                return Span(starts[first_run] + start - runs[first_run], end + shift)
+        first = places.place(start)
         if end <= start:
             return Span(first.start, first.start)
-        return Span(first.start, self.places.place(end - 1).end)
+        return Span(first.start, places.place(end - 1).end)
 
     def position(self, offset: int) -> tuple[int, int]:
         """The line and the column, both from 1, of an offset into the file."""
@@ -160,21 +170,20 @@ class Document:
     def sentences(self) -> list[Sentence]:
         """The sentences of all blocks. Each heading, list item and cell is at least one."""
         found: list[Sentence] = []
+        text, word_starts, number = self.text, self.word_starts, 0
         for block in self.blocks:
             start = block.start
-            for end in sentence_ends(self.text, block.start, block.end):
-                found += self._sentence(block, start, end)
+            for end in sentence_ends(text, block.start, block.end):
+                raw = text[start:end]
+                bare = raw.strip()
+                if bare:
+                    first = start + raw.index(bare[0])
+                    last = first + len(bare)
+                    number = bisect_left(word_starts, first, number)
+                    words = bisect_left(word_starts, last, number) - number + bare.count(HIDDEN)
+                    found.append(Sentence(bare, first, last, words, block))
                 start = end
         return found
-
-    def _sentence(self, block: Block, start: int, end: int) -> list[Sentence]:
-        raw = self.text[start:end]
-        text = raw.strip()
-        if not text:
-            return []
-        start += len(raw) - len(raw.lstrip())
-        words = len(self.words_in(start, start + len(text))) + text.count(HIDDEN)
-        return [Sentence(text, start, start + len(text), words, block)]
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -201,6 +210,11 @@ class Document:
     def block_at(self, offset: int) -> Block:
         """The block that holds this offset into the text."""
         return self.blocks[max(bisect_right(self._block_starts, offset) - 1, 0)]
+
+    @cached_property
+    def outline(self) -> list[Part]:
+        """The parts of the page, each with its heading."""
+        return outline(self.text, self.blocks)
 
     @cached_property
     def _quotes(self) -> Quotes:

@@ -64,7 +64,8 @@ class _Inline:
                     words += self._html_picture(sign)
                 else:
                     self._write_sign(sign)
-                self._keep_sign(sign)
+                if sign.kind:
+                    self._keep_sign(sign)
             written_at.append(self.writer.length)
         self._write_text(position, len(self.raw.rstrip()))
         self._keep_pairs(block, written_at)
@@ -90,8 +91,6 @@ class _Inline:
 
     def _keep_sign(self, sign: Sign) -> None:
         """Write down a tag, an attribute list or the number of a footnote."""
-        if not sign.kind:
-            return
         place = Span(self.place(sign.start), self.place(sign.end - 1) + 1)
         if sign.kind == "note":
             self.writer.notes.append(place)

@@ -32,12 +32,16 @@ class Line(NamedTuple):
 
 def split_lines(source: str, start: int, end: int) -> list[Line]:
     """The lines of a part of the file."""
+    place, text = start, source[start:end]
+    if "\r" in text:
+        ends = [*_END_OF_LINE.finditer(source, start, end)]
+        starts = [start, *(found.end() for found in ends)]
+        stops = [*(found.start() for found in ends), end]
+        return [make_line(source[a:b], a) for a, b in zip(starts, stops, strict=True)]
     lines = []
-    place = start
-    for found in _END_OF_LINE.finditer(source, start, end):
-        lines.append(make_line(source[place : found.start()], place))
-        place = found.end()
-    lines.append(make_line(source[place:end], place))
+    for line in text.split("\n"):
+        lines.append(make_line(line, place))
+        place += len(line) + 1
     return lines
 
 
@@ -46,6 +50,8 @@ def make_line(text: str, place: int) -> Line:
 
     The place is moved to match, so that every character after the white space keeps its own.
     """
+    if not text[:1].isspace():
+        return Line(text, place, 0)
     bare = text.lstrip()
     indent = len(text) - len(bare)
     if "\t" in text[:indent]:

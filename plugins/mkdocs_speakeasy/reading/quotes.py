@@ -38,6 +38,8 @@ def _quoted_parts(text: str) -> list[tuple[int, int]]:
     A double quote that is not closed goes on to the end, as in a long speech. A single one that
     is not closed is an apostrophe.
     """
+    if not ("'" in text or '"' in text or "“" in text or "‘" in text):
+        return []  # nothing opens a quote
     marks = [found.start() for found in _MARK.finditer(text)]
     if not marks:
         return []

@@ -32,6 +32,7 @@ def _load(name: str) -> Rule:
         plain=getattr(module, "PLAIN", None) or options(),
         find=module.find,
         not_for=getattr(module, "NOT_FOR", frozenset()),
+        choices=getattr(module, "CHOICES", {}),
         gives_way=getattr(module, "GIVES_WAY", False),
         fixes=getattr(module, "FIXES", False),
     )

@@ -37,7 +37,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.acronyms import (
     ShortForm,
@@ -46,24 +47,25 @@ from mkdocs_speakeasy.language.acronyms import (
     short_forms,
 )
 from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.late_pattern import late_pattern
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.rules.word_lists import load_list
+from mkdocs_speakeasy.words.matching import Match
 
 LEVEL = Level(easy_read="must", plain="must")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()
     """Short forms that your readers know."""
 
 
-_IN_BRACKETS = re.compile(r"\((?P<name>[A-Z][A-Za-z&]{1,6}?)s?\)")
+_IN_BRACKETS = late_pattern(r"\((?P<name>[A-Z][A-Za-z&]{1,6}?)s?\)")
 """(ABC), after the full words."""
 
-_EXPLAINS = re.compile(
+_EXPLAINS = late_pattern(
     r"""
     s?["'”’]?[ ]+
     (?:
@@ -85,18 +87,16 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     uses = short_forms(document)
     if not uses:
         return
-    lists = load_list("acronym")
-    shouted = frozenset(lists["shouted"])
-    known = {*options.allow, *lists["known"], *shouted} | _explained(document, uses)
+    known, shouted = _known(), _shouted()
     spellings = page.glossary.spellings
-    terms = _Places((match.start, match.end) for match in page.terms)
-    for one in first_of_each(uses):
-        if (
-            one.name in known
-            or one.name in spellings
-            or terms.hold(one.start)
-            or is_shouted(document, one, shouted)
-        ):
+    unknown = [
+        one
+        for one in first_of_each(uses)
+        if not (one.name in known or one.name in spellings or one.name in options.allow)
+    ]
+    explained = _explained(document, uses, unknown) if unknown else ()
+    for one in unknown:
+        if one.name in explained or _is_term(page, one.start) or is_shouted(document, one, shouted):
             continue
         yield Problem(
             document.span(one.start, one.end),
@@ -105,15 +105,31 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
         )
 
 
-def _explained(document: Document, uses: Iterable[ShortForm]) -> set[str]:
+@cache
+def _known() -> frozenset[str]:
+    lists = load_list("acronym")
+    return frozenset((*lists["known"], *lists["shouted"]))
+
+
+@cache
+def _shouted() -> frozenset[str]:
+    return frozenset(load_list("acronym")["shouted"])
+
+
+def _explained(
+    document: Document, uses: Iterable[ShortForm], unknown: Iterable[ShortForm]
+) -> set[str]:
     """The short forms that the page explains: full words (ABC), ABC (full words), ABC means."""
     text = document.text
     names = {
         found["name"]
-        for found in document.search(_IN_BRACKETS)
+        for found in document.search(_IN_BRACKETS())
         if len(_before(text, found.start()).split()) > 1
     }
-    return names | {one.name for one in uses if _EXPLAINS.match(text, one.end)}
+    asked = {one.name for one in unknown}
+    explains = _EXPLAINS()
+    after = {one.name for one in uses if one.name in asked and explains.match(text, one.end)}
+    return names | after
 
 
 def _before(text: str, place: int) -> str:
@@ -121,16 +137,11 @@ def _before(text: str, place: int) -> str:
     return text[max(place - _LONGEST_NAME, 0) : place].rsplit("\n", 1)[-1]
 
 
-class _Places:
-    """Knows which places of the text are taken."""
+def _is_term(page: Page, start: int) -> bool:
+    """A word of the glossary stands here."""
+    last = bisect_right(page.terms, start, key=_start) - 1
+    return last >= 0 and start < page.terms[last].end
 
-    def __init__(self, places: Iterable[tuple[int, int]]) -> None:
-        self.places = sorted(places)
 
-    def hold(self, offset: int) -> bool:
-        """Whether a place is inside one of them."""
-        index = bisect_right(self.places, (offset, offset)) - 1
-        after = self.places[index + 1 : index + 2]
-        if after and after[0][0] == offset:
-            return True
-        return index >= 0 and offset < self.places[index][1]
+def _start(match: Match) -> int:
+    return match.start

@@ -31,7 +31,8 @@ Plain language guides from America say the same.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.acronyms import first_of_each, is_shouted, short_forms
 from mkdocs_speakeasy.language.page_parts import place_of_page
@@ -42,8 +43,7 @@ LEVEL = Level(easy_read="should", plain="should")
 NOT_FOR = frozenset({"words"})
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_short_forms: int = 3
@@ -59,15 +59,16 @@ _SHOWN = 5
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """The main heading of a page with many short forms."""
     document = page.document
-    uses = first_of_each(short_forms(document))
+    uses = short_forms(document)
     if len(uses) <= options.max_short_forms:
         return
-    lists = load_list("acronym")
-    known = {*options.allow, *lists["known"], *lists["shouted"]}
-    shouted = frozenset(lists["shouted"])
-    names = [
-        one.name for one in uses if one.name not in known and not is_shouted(document, one, shouted)
+    known, shouted = _known(), _shouted()
+    unknown = [
+        one for one in first_of_each(uses) if not (one.name in known or one.name in options.allow)
     ]
+    if len(unknown) <= options.max_short_forms:
+        return
+    names = [one.name for one in unknown if not is_shouted(document, one, shouted)]
     if len(names) > options.max_short_forms:
         fine = {term.word for term in page.glossary.terms if term.use == "allow"}
         names = [name for name in names if name not in fine]
@@ -78,3 +79,14 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
             f"This page has {len(names)} different short forms.",
             f"Write some of them in full words, such as '{shown}'.",
         )
+
+
+@cache
+def _known() -> frozenset[str]:
+    lists = load_list("acronym")
+    return frozenset((*lists["known"], *lists["shouted"]))
+
+
+@cache
+def _shouted() -> frozenset[str]:
+    return frozenset(load_list("acronym")["shouted"])

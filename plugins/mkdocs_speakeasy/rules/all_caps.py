@@ -31,13 +31,15 @@ Inclusion Europe, the NHS and the British Dyslexia Association ask for this.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.letters import straight
 from mkdocs_speakeasy.language.names import is_in_name
 from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.late_pattern import late_pattern
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.rules.word_lists import load_list
 from mkdocs_speakeasy.words.glossary import Glossary
@@ -45,8 +47,7 @@ from mkdocs_speakeasy.words.glossary import Glossary
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()
@@ -61,6 +62,8 @@ MOST_WORDS_SHOWN = 3
 GAPS = frozenset((" ", ", ", ": ", "; ", " & ", " - ", " – ", "-"))
 """What may stand between two words of one shout."""
 
+_FIRST_PART = {sign: late_pattern(rf"{sign}(?<=[A-Z].)(?=[A-Z])") for sign in "-'’‐‑"}
+"""A sign between a first part of one letter and another part: E-LEARNING, O'BRIEN."""
 _BEFORE_FILE = frozenset("/._#@$\\")
 _EXPLAINS = (" (", " stands for ", " means ", " is short for ")
 
@@ -68,11 +71,11 @@ _EXPLAINS = (" (", " stands for ", " means ", " is short for ")
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Words in capitals that are not known short forms."""
     document = page.document
-    capitals = [number for number, text in enumerate(document.word_texts) if text.isupper()]
-    if not capitals:
+    may_shout = _may_shout(document, options.longest_short_form)
+    if not may_shout:
         return
-    shouts = _Shouts(document, _known(page.glossary, options), options.longest_short_form)
-    for run in _runs(document, capitals):
+    shouts = _Shouts(page, options)
+    for run in _runs(document, may_shout):
         if len(run) == 1 and len(document.word_texts[run[0]]) <= options.longest_short_form:
             continue
         loud = shouts.loud_part(run)
@@ -83,39 +86,66 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
 
 
 @lru_cache(maxsize=8)
-def _known(glossary: Glossary, options: Options) -> set[str]:
+def _known(glossary: Glossary, options: Options) -> frozenset[str]:
     words = {word for text in (*glossary.spellings, *options.allow) for word in text.split()}
-    lists = {*load_list("acronym")["known"], *load_list("all_caps")["known"]}
-    return words | lists
+    return frozenset(words).union(load_list("acronym")["known"], load_list("all_caps")["known"])
 
 
-def _runs(document: Document, capitals: list[int]) -> Iterator[list[int]]:
-    """The numbers of words in capitals that follow each other."""
-    text, starts, texts = document.text, document.word_starts, document.word_texts
-    run = capitals[:1]
-    for number in capitals[1:]:
-        last = run[-1]
-        gap = text[starts[last] + len(texts[last]) : starts[number]]
-        if number == last + 1 and gap in GAPS:
-            run.append(number)
-        else:
-            yield run
-            run = [number]
-    yield run
+@cache
+def _small_words() -> frozenset[str]:
+    return frozenset(load_list("acronym")["shouted"])
+
+
+def _may_shout(document: Document, longest: int) -> list[int]:
+    """The numbers of words in capitals that are long, or may be small words that everybody uses."""
+    small, texts = _small_words(), document.word_texts
+    numbers = [
+        word.number
+        for word in document.words_in_capitals
+        if len(word.text) > longest or word.text in small or not word.text.isalpha()
+    ]
+    for sign, pattern in _FIRST_PART.items():
+        if sign in document.text:
+            starts = [match.start() - 1 for match in document.search(pattern())]
+            numbers += [bisect_left(document.word_starts, start) for start in starts]
+    return sorted([number for number in numbers if texts[number].isupper()])
+
+
+def _runs(document: Document, numbers: list[int]) -> Iterator[range]:
+    """The numbers of words in capitals that follow each other, around each of these words."""
+    done = -1
+    for number in numbers:
+        if number > done:
+            first = last = number
+            while _is_joined(document, first - 1):
+                first -= 1
+            while _is_joined(document, last):
+                last += 1
+            done = last
+            yield range(first, last + 1)
+
+
+def _is_joined(document: Document, number: int) -> bool:
+    """This word and the next are in capitals, and belong together."""
+    starts, texts = document.word_starts, document.word_texts
+    if number < 0 or number + 1 >= len(texts):
+        return False
+    if not (texts[number].isupper() and texts[number + 1].isupper()):
+        return False
+    return document.text[starts[number] + len(texts[number]) : starts[number + 1]] in GAPS
 
 
 class _Shouts:
     """Tells words that are shouted from short forms."""
 
-    def __init__(self, document: Document, known: set[str], longest: int) -> None:
-        self.document = document
-        self.known = known
-        self.longest = longest
-        self.small_words: set[str] = set(load_list("acronym")["shouted"]) - known
+    def __init__(self, page: Page, options: Options) -> None:
+        self.document = page.document
+        self.known = _known(page.glossary, options)
+        self.longest = options.longest_short_form
         self.explained: dict[str, bool] = {}
         self.plain: dict[str, bool] = {}
 
-    def loud_part(self, run: list[int]) -> list[int]:
+    def loud_part(self, run: range) -> list[int]:
         """The words of a run from the first shouted one to the last; none where all is well."""
         long = [number for number in run if self.is_long(number)]
         small = [number for number in run if self.is_small(self.document.word_texts[number])]
@@ -126,7 +156,9 @@ class _Shouts:
 
     def is_small(self, text: str) -> bool:
         """A short word that everybody uses: NOT, YOU, DON'T."""
-        return text in self.small_words or (straight(text)[-2:-1] == "'" and text[-1] != "S")
+        if text in _small_words() and text not in self.known:
+            return True
+        return straight(text)[-2:-1] == "'" and text[-1] != "S"
 
     def is_long(self, number: int) -> bool:
         """A word with too many letters for a short form."""

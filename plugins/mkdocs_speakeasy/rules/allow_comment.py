@@ -32,7 +32,7 @@ The rest is our own judgement.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.allowances import Allowance
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -41,8 +41,7 @@ ID = "allow-comment"
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule. There are none."""
 
 

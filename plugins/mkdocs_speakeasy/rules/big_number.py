@@ -32,17 +32,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.late_pattern import late_pattern
 from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="think", plain="think")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     comma_from: int = 1000
@@ -53,12 +53,12 @@ class Options:
 
 _BIG = re.compile(r"(?P<whole>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{3,8})(?P<pence>\.\d\d)?")
 _STICKS_BEFORE = frozenset("/\\@#=+_-–.:&?*~^")
-_STICKS_AFTER = re.compile(r"[/\\@=+_–&-]|[.,:]\w|%|[ ]?[x×][ ]?\d|[ ]\d{3}|[ ](?:BC|AD|B?CE)\b")
+_STICKS_AFTER = late_pattern(r"[/\\@=+_–&-]|[.,:]\w|%|[ ]?[x×][ ]?\d|[ ]\d{3}|[ ](?:BC|AD|B?CE)\b")
 _YEARS = range(1400, 2200)
 _OLD_YEARS = range(1000, 1400)
-_IN = re.compile(r"\b(?:in|since|of|before|after|until|from|year)[ ]\Z", re.IGNORECASE)
+_IN = late_pattern(r"\b(?:in|since|of|before|after|until|from|year)[ ]\Z", re.IGNORECASE)
 """What shows that 1066 is a year."""
-_COUNTED = re.compile(
+_COUNTED = late_pattern(
     r"[ ](?:more[ ])?(?:people|adults|children|men|women|patients|carers|members|homes|places|jobs"
     r"|times|pounds|steps|miles|metres|calories|hours|days|words|copies|visitors|staff|families"
     r"|users|visits|calls|schools|beds|cases|deaths)\b"
@@ -70,17 +70,17 @@ _IDENTIFIES = frozenset(
     " charity company registered registration licence license".split()
 )
 """Words near a number that names something: a phone, a room, a charity."""
-_NAME_AFTER = re.compile(r"[ ][A-Z][a-z]")
-_PART_BEFORE = re.compile(r"\d[ ]\Z")
+_NAME_AFTER = late_pattern(r"[ ][A-Z][a-z]")
+_PART_BEFORE = late_pattern(r"\d[ ]\Z")
 _MONEY = frozenset("£$€")
 _WORDS_BEFORE = 6
-_ABOUT = re.compile(
+_ABOUT = late_pattern(
     r"\b(?:about|around|nearly|almost|over|roughly|approximately|more than|less than|fewer than"
     r"|up to|at least|at most|under|between|as (?:many|much|big) as|the same as|enough|like"
     r"|compared?|average|estimated?|just|every|to \d[\d,]*)\b",
     re.IGNORECASE,
 )
-_RATIO = re.compile(r"\d[ ](?:in|out[ ]of)[ ](?:every[ ])?\Z")
+_RATIO = late_pattern(r"\d[ ](?:in|out[ ]of)[ ](?:every[ ])?\Z")
 
 
 def find(page: Page, options: Options) -> Iterator[Problem]:
@@ -115,15 +115,15 @@ def _is_name(document: Document, word: Word, value: int) -> bool:
     """A year, a phone number, a house number, a reference, the name of a standard."""
     text = document.text
     before = text[max(word.start - 1, 0) : word.start]
-    if before in _STICKS_BEFORE or _STICKS_AFTER.match(text, word.end):
+    if before in _STICKS_BEFORE or _STICKS_AFTER().match(text, word.end):
         return True
     if before in _MONEY:
         return False
-    if "." in word.text or _PART_BEFORE.search(text, max(word.start - 3, 0), word.start):
+    if "." in word.text or _PART_BEFORE().search(text, max(word.start - 3, 0), word.start):
         return True
-    if "," in word.text or _COUNTED.match(text, word.end):
+    if "," in word.text or _COUNTED().match(text, word.end):
         return False
-    if value in _OLD_YEARS and _IN.search(text, max(word.start - 8, 0), word.start):
+    if value in _OLD_YEARS and _IN().search(text, max(word.start - 8, 0), word.start):
         return True
     return value in _YEARS or _is_named_near(document, word)
 
@@ -131,7 +131,7 @@ def _is_name(document: Document, word: Word, value: int) -> bool:
 def _is_named_near(document: Document, word: Word) -> bool:
     """A word before says that the number names something, or a name stands right beside it."""
     text = document.text
-    if _NAME_AFTER.match(text, word.end):
+    if _NAME_AFTER().match(text, word.end):
         return True
     start = document.sentence_at(word.start).start
     before = document.words_in(start, word.start)[-_WORDS_BEFORE:]
@@ -146,8 +146,8 @@ def _is_easy(document: Document, word: Word) -> bool:
     text = document.text
     if text[max(word.start - 1, 0) : word.start] in _MONEY or text.startswith(" pounds", word.end):
         return True
-    if _RATIO.search(text, max(word.start - 16, 0), word.start):
+    if _RATIO().search(text, max(word.start - 16, 0), word.start):
         return True
     sentence = document.sentence_at(word.start)
     following = document.sentence_at(sentence.end + 2)
-    return any(_ABOUT.search(part.text) for part in (sentence, following))
+    return any(_ABOUT().search(part.text) for part in (sentence, following))

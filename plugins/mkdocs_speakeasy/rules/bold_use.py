@@ -33,19 +33,19 @@ People First asks for bold for hard words.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.late_pattern import late_pattern
 from mkdocs_speakeasy.reading.parts import Block, Mark
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="think", plain="think")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_share: int = 10
@@ -58,16 +58,16 @@ class Options:
 
 _BLOCKS = frozenset(("paragraph", "item", "html", "cell"))
 _BOLD = frozenset(("strong", "mark"))
-_LABEL_END = re.compile(r"[:.–—?!-][ ]?\Z")
-_LABEL_AFTER = re.compile(r"[ ]?(?:[:.–—-]|\u2028|$)", re.MULTILINE)
+_LABEL_END = late_pattern(r"[:.–—?!-][ ]?\Z")
+_LABEL_AFTER = late_pattern(r"[ ]?(?:[:.–—-]|\u2028|$)", re.MULTILINE)
 _LABEL_WORDS = 8
 """Bold words at the start of a block, up to so many, may be its label: When: on Tuesday."""
-_BUTTON_BEFORE = re.compile(
+_BUTTON_BEFORE = late_pattern(
     r"\b(?:select|selecting|press|click|tap|choose|pick|open|hit|type|enter|go[ ]to|called|button"
     r"|tab|menu|then|[>→])[ ](?:on[ ]|the[ ]|in[ ]|your[ ])*\Z",
     re.IGNORECASE,
 )
-_BUTTON_AFTER = re.compile(
+_BUTTON_AFTER = late_pattern(
     r"[ ](?:button|tab|menu|link|box|page|key|icon|screen|option|field|section|tick|[>→])"
 )
 _BUTTON_WORDS = 5
@@ -75,22 +75,20 @@ _FACT_WORDS = 3
 """One bold fact of so many words is fine."""
 _LONG_FACT_WORDS = 8
 """So is a longer one that is a name, or has a number in it."""
-_MEANS = re.compile(r"[ ]?(?:\([^)\n]{0,80}\)[ ])?(?:means?|is|are|was)\b")
+_MEANS = late_pattern(r"[ ]?(?:\([^)\n]{0,80}\)[ ])?(?:means?|is|are|was)\b")
 _EXPLAINED_WORDS = 6
 
 
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Blocks that are all bold, and blocks with too much bold."""
     document = page.document
-    marks = sorted((mark.start, -mark.end, mark) for mark in document.marks if mark.kind in _BOLD)
-    blocks = [block.start for block in document.blocks] if marks else []
-    by_block: dict[int, list[Mark]] = {}
-    for start, _, mark in marks:
-        group = by_block.setdefault(bisect_right(blocks, start) - 1, [])
+    marks = [(mark.start, -mark.end, mark) for mark in document.marks if mark.kind in _BOLD]
+    by_block: dict[Block, list[Mark]] = {}
+    for start, _, mark in sorted(marks):
+        group = by_block.setdefault(document.block_at(start), [])
         if not group or start >= group[-1].end:  # bold inside bold counts once
             group.append(mark)
-    for number, group in by_block.items():
-        block = document.blocks[number]
+    for block, group in by_block.items():
         if block.kind in _BLOCKS and not block.quoted and not block.table_head:
             problem = _problem(page, block, group, options)
             if problem:
@@ -100,7 +98,9 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
 def _problem(page: Page, block: Block, marks: list[Mark], options: Options) -> Problem | None:
     document = page.document
     words = len(document.words_in(block.start, block.end))
-    bold = sum(_words(document, mark) for mark in marks)
+    if words < options.whole_block_from and words < options.from_words:
+        return None
+    bold = sum([_words(document, mark) for mark in marks])
     if bold == words and words >= options.whole_block_from and not _is_definition(page, marks):
         return Problem(
             document.span(block.start, block.end),
@@ -113,7 +113,7 @@ def _problem(page: Page, block: Block, marks: list[Mark], options: Options) -> P
     counted = [mark for mark in marks if not _is_fine(page, block, mark)]
     if len(counted) == 1 and _is_key_fact(document, counted[0]):
         return None
-    bold = sum(_words(document, mark) for mark in counted)
+    bold = sum([_words(document, mark) for mark in counted])
     if bold * 100 <= words * options.max_share:
         return None
     return Problem(
@@ -132,7 +132,7 @@ def _is_definition(page: Page, marks: list[Mark]) -> bool:
     text = page.document.text
     first = bisect_left(page.terms, marks[0].start, key=lambda match: match.start)
     if first < len(page.terms) and page.terms[first].start == marks[0].start:
-        return bool(_MEANS.match(text, page.terms[first].end))
+        return bool(_MEANS().match(text, page.terms[first].end))
     return False
 
 
@@ -142,14 +142,14 @@ def _is_fine(page: Page, block: Block, mark: Mark) -> bool:
     terms = bisect_left(page.terms, mark.start, key=lambda match: match.start)
     if terms < len(page.terms) and page.terms[terms].start < mark.end:
         return count <= _EXPLAINED_WORDS
-    if count <= _EXPLAINED_WORDS and _MEANS.match(text, mark.end):
+    if count <= _EXPLAINED_WORDS and _MEANS().match(text, mark.end):
         return True
     if mark.start == block.start and count <= _LABEL_WORDS:
         inside = text[mark.start : mark.end]
-        if _LABEL_END.search(inside) or _LABEL_AFTER.match(text, mark.end):
+        if _LABEL_END().search(inside) or _LABEL_AFTER().match(text, mark.end):
             return True
     before = text[max(mark.start - 30, block.start) : mark.start]
-    is_button = _BUTTON_BEFORE.search(before) or _BUTTON_AFTER.match(text, mark.end)
+    is_button = _BUTTON_BEFORE().search(before) or _BUTTON_AFTER().match(text, mark.end)
     return count <= _BUTTON_WORDS and bool(is_button)
 
 

@@ -35,11 +35,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.names import stands_in
 from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.late_pattern import late_pattern
 from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.rules.word_lists import load_list
@@ -47,28 +48,29 @@ from mkdocs_speakeasy.rules.word_lists import load_list
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()
     """Things that have these colours and names, such as 'the red button'."""
 
 
-_NAMED_AFTER = re.compile(
+_NAMED_AFTER = late_pattern(
     r"[ ](?:called|named|marked|labelled|titled|saying|(?:that|which)[ ]says?"
     r"|with[ ]the[ ](?:words?|name|title|letters?|numbers?|heading))\b|[ ]?[:(“‘\"'\ufffc]"
 )
 """The name comes right after: the red box called Help."""
-_NAMED_BEFORE = re.compile(r"(?:[”’\"'\ufffc]|\b[A-Z][\w-]*)[ ]\Z")
+_NAMED_BEFORE = late_pattern(r"(?:[”’\"'\ufffc]|\b[A-Z][\w-]*)[ ]\Z")
 _ENDS = frozenset((*".,;:!?)\n", ""))
-_PLACE = re.compile(r"\b(?:on|to|at|down|in)[ ]the[ ](?:far[ ]|top[ ]|bottom[ ])?\Z", re.IGNORECASE)
+_PLACE = late_pattern(
+    r"\b(?:on|to|at|down|in)[ ]the[ ](?:far[ ]|top[ ]|bottom[ ])?\Z", re.IGNORECASE
+)
 _HAND = frozenset(("right", "left", "right-hand", "left-hand"))
-_SIDE = re.compile(r"(?:[ -]hand)?(?:[ ](?:side|corner))?")
-_OF_PAGE = re.compile(
+_SIDE = late_pattern(r"(?:[ -]hand)?(?:[ ](?:side|corner))?")
+_OF_PAGE = late_pattern(
     r"[ ](?:of|on)[ ](?:the|this|your|each|every)[ ](?:page|screen|form|website)\b"
 )
-_COLUMN = re.compile(
+_COLUMN = late_pattern(
     r"(?:[ -]hand)?[ ](?:column|menu|panel|sidebar|box|pane|button|picture|bar)s?\b"
 )
 _NAME_SIGNS = frozenset('“‘"\ufffc')
@@ -94,8 +96,11 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
 
 
 def _all(document: Document, lists: dict[str, frozenset[str]]) -> Iterator[Word]:
-    yield from _colours(document, lists)
-    yield from _places(document, lists)
+    words = document.word_numbers.keys()
+    if not words.isdisjoint(lists["colours"]):
+        yield from _colours(document, lists)
+    if not words.isdisjoint(_HAND):
+        yield from _places(document, lists)
 
 
 @cache
@@ -152,7 +157,7 @@ def _colour_of_part(
         return None
     if f"{word.text} {lower[word.number + 1]}".lower() in lists["real"]:
         return None
-    if word.text[0].isupper() or _NAMED_AFTER.match(document.text, part.end):
+    if word.text[0].isupper() or _NAMED_AFTER().match(document.text, part.end):
         return None
     start = document.word_starts[first]
     return Word(document.text[start : part.end], start, part.end, first)
@@ -187,20 +192,20 @@ def _places(document: Document, lists: dict[str, frozenset[str]]) -> Iterator[Wo
     text, lower = document.text, document.words_in_lower_case
     strong = sorted(mark.start for mark in document.marks if mark.kind == "strong")
     for word in document.where(_HAND):
-        place = _PLACE.search(text, max(word.start - 18, 0), word.start)
+        place = _PLACE().search(text, max(word.start - 18, 0), word.start)
         if not place or _is_near(document, word, lists["elsewhere"]):
             continue
-        side = _SIDE.match(text, word.end)
+        side = _SIDE().match(text, word.end)
         end = side.end() if side else word.end
-        column = _COLUMN.match(text, word.end)
+        column = _COLUMN().match(text, word.end)
         end = column.end() if column else end
-        if _NAMED_AFTER.match(text, end) or _names_things(document, word, strong):
+        if _NAMED_AFTER().match(text, end) or _names_things(document, word, strong):
             continue
         numbers = document.words_in(document.sentence_at(word.start).start, place.start())
         things = [one for one in numbers[-_WORDS_NEAR:] if lower[one] in lists["things"]]
         if things and _has_name(document, things[-1]):
             continue
-        if column or things or _OF_PAGE.match(text, end):
+        if column or things or _OF_PAGE().match(text, end):
             yield Word(text[place.start() : end], place.start(), end, word.number)
 
 
@@ -216,5 +221,5 @@ def _has_name(document: Document, number: int) -> bool:
     """A name stands right before the thing: the Help button."""
     start = document.word_starts[number]
     first = document.sentence_at(start).start
-    named = _NAMED_BEFORE.search(document.text, max(start - 30, first), start)
+    named = _NAMED_BEFORE().search(document.text, max(start - 30, first), start)
     return named is not None and named.start() > first

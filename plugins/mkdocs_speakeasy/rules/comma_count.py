@@ -31,21 +31,23 @@ The limit of 1 comma is our own.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from mkdocs_speakeasy.language.commas import parting_commas
-from mkdocs_speakeasy.language.series import series_in
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Sentence
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
+if TYPE_CHECKING:
+    from mkdocs_speakeasy.words.matching import Match
+
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_commas: int = 1
@@ -59,39 +61,38 @@ _MANY = 3
 """With so many commas a row of things is pointed out too, and not only by list-in-sentence."""
 _BEFORE_ROW = ("like ", "such as ", "including ", "for example ")
 _CLOSES = "”\"'’"
-_QUOTE_MARKS = frozenset("“”\"‘’'")
+_OPENS = re.compile(r"[“\"‘'](?<!\w')")
+"""A quotation mark that may open a quote, and no apostrophe."""
 
 
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Sentences with too many commas."""
     document = page.document
     most = options.max_commas
+    terms = [term for term in page.terms if document.text.find(",", term.start, term.end) >= 0]
+    last, may_be_quoted = None, False
     for sentence in document.sentences:
-        if sentence.text.count(",") <= most or sentence.block.kind in _NO_SENTENCE:
+        block = sentence.block
+        if sentence.text.count(",") <= most or block.kind in _NO_SENTENCE:
             continue
         if sentence.text.startswith("By ") and sentence.text[-1] not in ".!?:":
             continue  # who wrote it: By Sam Smith, Director, Speakeasy
-        places = _that_count(page, sentence)
-        if len(places) > most and (len(places) >= _MANY or not _is_row(document, sentence, places)):
+        if block is not last:
+            last = block
+            may_be_quoted = block.quoted or bool(_OPENS.search(document.text_of(block)))
+        places = parting_commas(document.text, sentence)
+        if terms and len(places) > 1:
+            places = [place for place in places if not _is_in_term(terms, place)]
+        if may_be_quoted and len(places) > 1:
+            places = [place for place in places if not _is_at_quote(document, place)]
+        if len(places) > most and (len(places) >= _MANY or not _is_row(page, sentence, places)):
             yield _problem(document, sentence, len(places))
 
 
-def _that_count(page: Page, sentence: Sentence) -> list[int]:
-    """Where the commas stand that count."""
-    document = page.document
-    places = parting_commas(document.text, sentence)
-    if len(places) > 1:
-        places = [place for place in places if not _is_in_term(page, place)]
-    has_quote = document.is_quoted(sentence.start) or not _QUOTE_MARKS.isdisjoint(sentence.text)
-    if len(places) > 1 and has_quote:
-        places = [place for place in places if not _is_at_quote(document, place)]
-    return places
-
-
-def _is_in_term(page: Page, offset: int) -> bool:
+def _is_in_term(terms: list[Match], offset: int) -> bool:
     """It is part of a word from the glossary."""
-    last = bisect_left(page.terms, offset, key=lambda term: term.start) - 1
-    return last >= 0 and offset < page.terms[last].end
+    last = bisect_left(terms, (offset,)) - 1
+    return last >= 0 and offset < terms[last].end
 
 
 def _is_at_quote(document: Document, comma: int) -> bool:
@@ -103,10 +104,10 @@ def _is_at_quote(document: Document, comma: int) -> bool:
     return bool(after) and after in '“"‘'
 
 
-def _is_row(document: Document, sentence: Sentence, places: list[int]) -> bool:
+def _is_row(page: Page, sentence: Sentence, places: list[int]) -> bool:
     """All these commas stand between things in a row. The rule list-in-sentence tells of those."""
-    rows = list(series_in(document, sentence))
-    text = document.text
+    rows = page.rows.get(sentence, [])
+    text = page.document.text
     return bool(rows) and all(
         any(row.start < place < row.joined for row in rows)
         or text[place + 2 : place + 14].lower().startswith(_BEFORE_ROW)

@@ -46,15 +46,12 @@ Inclusion Europe and the NHS ask for everyday words.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from heapq import nlargest
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.letters import straight
 from mkdocs_speakeasy.language.page_parts import place_of_page
-from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.rules.word_lists import load_list
 from mkdocs_speakeasy.words.endings import possible_bases
@@ -62,8 +59,7 @@ from mkdocs_speakeasy.words.endings import possible_bases
 LEVEL = Level(easy_read="think", plain="think")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_in_100: int = 12
@@ -97,27 +93,32 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     index, total = document.word_numbers, len(document.word_starts)
     if total < options.min_words:
         return
-    common, easy = _common(), _easy_words()
-    rare = [word for word in index if word not in common and not easy[word]]
+    texts = document.word_texts
+    uses: dict[str, int] = {}
+    names: dict[str, int] = {}
+    for word in filter(_rare_words().__getitem__, index):
+        numbers = index[word]
+        if texts[numbers[0]] != word and _is_name(texts, numbers):
+            names[word] = len(numbers)
+        else:
+            uses[word] = len(numbers)
     most = options.max_in_100 / 100
     in_terms = _words_in_terms(page)
-    total -= in_terms.total()
-    if sum([len(index[word]) for word in rare]) <= total * most * _NOT_NAMES:
+    total -= sum(in_terms.values())
+    if sum(uses.values()) + sum(names.values()) <= total * most * _NOT_NAMES:
         return
-    allow = frozenset(map(str.lower, options.allow))
-    texts = document.word_texts
-    total -= sum([len(numbers) for word, numbers in index.items() if word[0].isdigit()])
-    uses: dict[str, int] = {}
-    for word in rare:
-        numbers = index[word]
-        times = len(numbers) - in_terms.get(word, 0)
-        if texts[numbers[0]] != word and _is_name(document, numbers):
-            total -= times
-        elif times and word not in allow:
-            uses[word] = times
+    for word, times in in_terms.items():
+        group = uses if word in uses else names
+        if group.get(word) == times:
+            del group[word]
+        elif word in group:
+            group[word] -= times
+    total -= sum(names.values()) + sum([len(index[word]) for word in document.words_with_digits])
+    for word in options.allow:
+        uses.pop(word.lower(), None)
     count = sum(uses.values())
     if total >= options.min_words and count > total * most:
-        often = nlargest(_SHOWN, uses, key=uses.__getitem__)
+        often = sorted(uses, key=uses.__getitem__, reverse=True)[:_SHOWN]
         yield Problem(
             place_of_page(document),
             f"{round(100 * count / total)} in 100 words on this page are not everyday words.",
@@ -130,8 +131,8 @@ def _common() -> frozenset[str]:
     return frozenset(" ".join(load_list("common_words")["common"]).split())
 
 
-class _EasyWords(dict[str, bool]):
-    """For each word in lower case: whether its base is common, or it is a number.
+class _RareWords(dict[str, bool]):
+    """For each word in lower case: whether it is no everyday word, no form of one and no number.
 
     Kept from page to page, because most pages use the same words.
     """
@@ -139,13 +140,14 @@ class _EasyWords(dict[str, bool]):
     def __missing__(self, text: str) -> bool:
         """Look at a word for the first time."""
         parts = straight(text).replace("‐", "-").replace("‑", "-").split("-")
-        self[text] = any(map(str.isdigit, text)) or all(map(_is_easy, parts))
+        is_easy = text in _common() or any(map(str.isdigit, text)) or all(map(_is_easy, parts))
+        self[text] = not is_easy
         return self[text]
 
 
 @cache
-def _easy_words() -> _EasyWords:
-    return _EasyWords()
+def _rare_words() -> _RareWords:
+    return _RareWords()
 
 
 def _is_easy(word: str) -> bool:
@@ -166,16 +168,20 @@ def _is_easy(word: str) -> bool:
     )
 
 
-def _words_in_terms(page: Page) -> Counter[str]:
+def _words_in_terms(page: Page) -> dict[str, int]:
     """How often each word stands in a word of the glossary."""
-    lower = page.document.words_in_lower_case
-    return Counter(
-        lower[number]
-        for match in page.terms
-        for number in page.document.words_in(match.start, match.end)
-    )
+    found: dict[str, int] = {}
+    document = page.document
+    for match in page.terms:
+        for number in document.words_in(match.start, match.end):
+            word = document.words_in_lower_case[number]
+            found[word] = found.get(word, 0) + 1
+    return found
 
 
-def _is_name(document: Document, numbers: list[int]) -> bool:
+def _is_name(texts: list[str], numbers: list[int]) -> bool:
     """A name or a short form: always with a capital."""
-    return all(document.word_texts[number][0].isupper() for number in numbers)
+    for number in numbers:  # noqa: SIM110
+        if not texts[number][0].isupper():
+            return False
+    return True

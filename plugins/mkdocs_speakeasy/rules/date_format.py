@@ -36,7 +36,7 @@ The guide 'Making Content Usable' asks for clear dates too.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.calendar_words import (
     MONTHS,
@@ -58,8 +58,7 @@ LEVEL = Level(easy_read="should", plain="should")
 FIXES = True
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     check_weekdays: bool = True

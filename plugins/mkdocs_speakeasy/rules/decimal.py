@@ -32,19 +32,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.calendar_words import SHORT_WEEKDAYS, WEEKDAYS
 from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.late_pattern import late_pattern
 from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow_near: tuple[str, ...] = ()
@@ -57,8 +57,8 @@ _DECIMAL = re.compile(
 _MEASURES = frozenset(("", *"m mm cm km l ft in bn k x s mph".split()))
 """What may be joined to a number that is too exact. Doses, sizes of files and others stay."""
 _STICKS_BEFORE = frozenset("/\\@#=+_-–:.&?*~^×<>≤≥")
-_STICKS_AFTER = re.compile(r"[/\\@=_&°×–][\w]?|[-.:,]\d|[ ]?[x×+*=][ ]?\d|-[a-z]?\d")
-_MONEY_BEFORE = re.compile(r"[£$€¥][ ]?\Z")
+_STICKS_AFTER = late_pattern(r"[/\\@=_&°×–][\w]?|[-.:,]\d|[ ]?[x×+*=][ ]?\d|-[a-z]?\d")
+_MONEY_BEFORE = late_pattern(r"[£$€¥][ ]?\Z")
 _EXACT_AFTER = r"""
     [ ]? (?:
         (?: [mk]?g | mc?g | µg | ml | mls | mmol | mol | mmhg | kpa | iu | cc                 # dose
@@ -73,7 +73,7 @@ _EXACT_AFTER = r"""
     )
     """
 """Money, medicine, a temperature, the size of a file, a time."""
-_COUNTED = re.compile(
+_COUNTED = late_pattern(
     r"""
     [ ]?% | [ ] (?: per | [mb]illion | thousand | times | out | people | adults | children | visits
       | seconds | minutes | days | weeks | months | years | points | stars | places
@@ -113,14 +113,14 @@ _STARTERS = frozenset(
     """.split()
 )
 """Words with a capital at the start of a sentence, which name nothing. Windows 8.1 is a name."""
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*|\ufffc)[ ]\Z")
-_TIME = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5][05]")
+_WORD_BEFORE = late_pattern(r"([^\W\d_][\w'’-]*|\ufffc)[ ]\Z")
+_TIME = late_pattern(r"(?:[01]?\d|2[0-3])\.[0-5][05]")
 _TIME_BEFORE = frozenset(
     ("at", "until", "till", *SHORT_WEEKDAYS, *(day.lower() for day in WEEKDAYS))
 )
 _TO = r"[ ]?(?:to|and|until|till|-|–|—)[ ]?"
-_TO_TIME = re.compile(rf"{_TO}\d\d?(?:\.[0-5][05])?(?!\d|\.\d|[ ]?%)")
-_TIME_TO = re.compile(rf"\b\d\d?(?:\.[0-5][05])?{_TO}\Z")
+_TO_TIME = late_pattern(rf"{_TO}\d\d?(?:\.[0-5][05])?(?!\d|\.\d|[ ]?%)")
+_TIME_TO = late_pattern(rf"\b\d\d?(?:\.[0-5][05])?{_TO}\Z")
 _WHOLE_CELL = frozenset(("cell", "term"))
 _EXACT_NEAR = frozenset(
     """
@@ -131,7 +131,7 @@ _EXACT_NEAR = frozenset(
     """.split()
 )
 """In the same sentence, these show that a number must be exact."""
-_SCALE = re.compile(r"[ ]?(?:%|per[ ]cent\b|percent\b|[mb]illion\b)")
+_SCALE = late_pattern(r"[ ]?(?:%|per[ ]cent\b|percent\b|[mb]illion\b)")
 _HALF, _QUARTER, _THREE_QUARTERS = "5", "25", "75"
 _SMALL = {_HALF: "half", _QUARTER: "a quarter", _THREE_QUARTERS: "three quarters"}
 
@@ -151,7 +151,7 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     for word in document.where(shapes):
         if _is_name(document, word) or _is_time(document, word) or document.is_quoted(word.start):
             continue
-        if has_versions and not _COUNTED.match(document.text, word.end):
+        if has_versions and not _COUNTED().match(document.text, word.end):
             continue
         if not _is_exact(document, word, exact):
             yield Problem(
@@ -170,7 +170,7 @@ def _pattern(text: str) -> re.Pattern[str]:
 def _is_name(document: Document, word: Word) -> bool:
     """The number of a section, a version, a verse, a place on a map."""
     text, start, end = document.text, word.start, word.end
-    if text[start - 1 : start] in _STICKS_BEFORE or _STICKS_AFTER.match(text, end):
+    if text[start - 1 : start] in _STICKS_BEFORE or _STICKS_AFTER().match(text, end):
         return True
     block = document.block_at(start)
     if start == block.start:
@@ -184,29 +184,29 @@ def _is_name(document: Document, word: Word) -> bool:
         "[]",
     ):
         return True
-    name = _WORD_BEFORE.search(before)
-    if not name or _COUNTED.match(text, end):
+    name = _WORD_BEFORE().search(before)
+    if not name or _COUNTED().match(text, end):
         return False
     return not name[1].islower() and name[1].lower() not in _STARTERS
 
 
 def _is_time(document: Document, word: Word) -> bool:
     """9.30, with something beside it that says that it is a time."""
-    if not _TIME.fullmatch(word.text):
+    if not _TIME().fullmatch(word.text):
         return False
     before = document.text[max(word.start - 12, 0) : word.start]
-    name = _WORD_BEFORE.search(before)
+    name = _WORD_BEFORE().search(before)
     return bool(
         (name and name[1].lower() in _TIME_BEFORE)
-        or _TO_TIME.match(document.text, word.end)
-        or _TIME_TO.search(before)
+        or _TO_TIME().match(document.text, word.end)
+        or _TIME_TO().search(before)
     )
 
 
 def _is_exact(document: Document, word: Word, exact: frozenset[str]) -> bool:
     """Money, medicine, a test result, a temperature, the size of a file."""
     text, start = document.text, word.start
-    if _MONEY_BEFORE.search(text, max(start - 2, 0), start) or _pattern(_EXACT_AFTER).match(
+    if _MONEY_BEFORE().search(text, max(start - 2, 0), start) or _pattern(_EXACT_AFTER).match(
         text, word.end
     ):
         return True
@@ -218,7 +218,7 @@ def _is_exact(document: Document, word: Word, exact: frozenset[str]) -> bool:
 
 def _advice(document: Document, word: Word, shape: re.Match[str]) -> str:
     whole, part = int(shape["whole"].replace(",", "")), shape["part"].rstrip("0") or "0"
-    following = _SCALE.match(document.text, word.end)
+    following = _SCALE().match(document.text, word.end)
     scale = following[0] if following else ""
     if "%" in scale or "cent" in scale:
         if not whole:

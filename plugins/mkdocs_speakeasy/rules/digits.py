@@ -32,7 +32,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.number_words import VALUES, NumberInWords, numbers_in_words
 from mkdocs_speakeasy.reading.document import Document
@@ -43,8 +43,7 @@ LEVEL = Level(easy_read="should", plain="should")
 FIXES = True
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()

@@ -28,7 +28,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.letters import like
 from mkdocs_speakeasy.language.names import stands_in
@@ -40,8 +40,7 @@ from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()
@@ -75,6 +74,7 @@ BREAKS = frozenset(
 )
 """A new part of the sentence starts, or 'not' does not stand alone: not only."""
 
+_LESS = (["less"], ["fewer"])
 _AT_LEAST = ("no less than ", "no fewer than ", "not less than ", "not fewer than ")
 _NO_DENIAL = frozenset("or why if".split())
 """or not, why not, if not"""
@@ -98,6 +98,10 @@ OPPOSITES = frozenset(
     irregular irrelevant irresponsible
     """.split()
 )
+
+_FIRST = NOT | NO | {"unless"}
+_TURN = NOT | CLOSE_TURNS | OPPOSITES
+"""Words that turn the meaning round again, besides those with un-."""
 
 FAR = 12
 """'unless' and the like are looked for this many words behind 'not'."""
@@ -123,38 +127,51 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
 
 def _far_pairs(document: Document) -> Iterator[tuple[int, int]]:
     """The numbers of both words in pairs like not … unless and no … without."""
-    for turn in document.where(TURNS_NOT):
-        if turn.number and document.word_texts[turn.number - 1][0].isdigit():
-            continue  # 9am until 5pm
-        for number in range(turn.number - 1, max(turn.number - 1 - FAR, -1), -1):
-            word = document.word_texts[number].lower()
-            if word in NOT or (word in NO and turn.text.lower() in TURNS_NO):
-                if _are_one_part(document, number, turn.number):
-                    yield number, turn.number
-                break
-            if word in BREAKS:
-                break
+    index, lower = document.word_numbers, document.words_in_lower_case
+    for turn in TURNS_NOT:
+        turned = NOT | NO if turn in TURNS_NO else NOT
+        for place in index.get(turn, ()):
+            if place and lower[place - 1][0].isdigit():
+                continue  # 9am until 5pm
+            for number in range(place - 1, max(place - 1 - FAR, -1), -1):
+                if lower[number] in turned:
+                    if _are_one_part(document, number, place):
+                        yield number, place
+                    break
+                if lower[number] in BREAKS:
+                    break
 
 
 def _close_pairs(document: Document) -> Iterator[tuple[int, int]]:
     """The numbers of both words in pairs like not uncommon, no less than, unless … not."""
-    texts = document.word_texts
-    for first in document.where((*NOT, *NO, "unless")):
-        if document.text[first.start : first.start + 16].lower().startswith(_AT_LEAST):
-            yield first.number, first.number + 2
-            continue
-        word = first.text.lower()
+    index, lower, starts = document.word_numbers, document.words_in_lower_case, document.word_starts
+    for word in index.keys() & _FIRST:
         far = 2 * CLOSE if word == "unless" else CLOSE
-        for number in range(first.number + 1, min(first.number + 1 + far, len(texts))):
-            following = texts[number].lower()
-            if following in BREAKS or (word == "no" and following in _ANSWERED):
-                break
-            if following.startswith("fail") and texts[number + 1 : number + 2] != ["to"]:
-                break
-            if _turns(word, following, texts[number - 1].lower(), number - first.number):
-                if _are_one_part(document, first.number, number):
-                    yield first.number, number
-                break
+        for first in index[word]:
+            following = lower[first + 1 : first + 1 + far]
+            if following[:1] in _LESS:
+                start = starts[first]
+                if document.text[start : start + 16].lower().startswith(_AT_LEAST):
+                    yield first, first + 2
+                    continue
+            if following and following[0][:2] != "un" and _TURN.isdisjoint(following):
+                continue
+            second = _second(lower, first, following)
+            if second and _are_one_part(document, first, second):
+                yield first, second
+
+
+def _second(lower: list[str], first: int, following: list[str]) -> int:
+    """The number of the word that turns the meaning of this one round again; 0 for none."""
+    word = lower[first]
+    for number, second in enumerate(following, first + 1):
+        if second in BREAKS or (word == "no" and second in _ANSWERED):
+            return 0
+        if second.startswith("fail") and lower[number + 1 : number + 2] != ["to"]:
+            return 0
+        if _turns(word, second, lower[number - 1], number - first):
+            return number
+    return 0
 
 
 def _turns(first: str, word: str, before: str, distance: int) -> bool:

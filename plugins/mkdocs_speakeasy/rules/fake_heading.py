@@ -34,19 +34,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.page_parts import (
     WORD_LISTS,
-    bare,
     count_words,
     hold,
     joined,
     part_at,
 )
 from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.outline import bare
 from mkdocs_speakeasy.reading.parts import HIDDEN, Block
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
@@ -54,8 +54,7 @@ LEVEL = Level(easy_read="should", plain="should")
 NOT_FOR = frozenset({"words"})
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_words: int = 9

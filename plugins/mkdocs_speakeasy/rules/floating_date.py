@@ -45,7 +45,7 @@ from mkdocs_speakeasy.rules.word_lists import load_list
 LEVEL = Level(easy_read="think", plain="think")
 NOT_FOR = frozenset({"story", "news"})
 
-_DATES_AT_TOP = ("date", "review_on", "review_by")
+_DATES_AT_TOP = frozenset(("date", "review_on", "review_by"))
 _GENERAL = frozenset("if whether unless when whenever anyone someone anybody somebody once".split())
 """A sentence with one of these is true at all times: if you were ill last week."""
 _READER = frozenset("you your you're you've i my i'm i've".split())
@@ -77,7 +77,7 @@ _UPDATED = frozenset("updated reviewed checked published written".split())
 
 def find(page: Page, _: NoOptions) -> Iterator[Problem]:
     """The first words on a page that say when, but give no date."""
-    if any(name in page.top for name in _DATES_AT_TOP):
+    if not _DATES_AT_TOP.isdisjoint(page.top):
         return
     document = page.document
     for found in _phrases().find(document):

@@ -32,7 +32,7 @@ Easy read guides ask for 14 to 18 points on paper.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.looks import NO_PROSE, Look, Looks
 from mkdocs_speakeasy.reading.attributes import pixels
@@ -42,8 +42,7 @@ from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     min_pixels: int = 16

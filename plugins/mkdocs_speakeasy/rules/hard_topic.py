@@ -41,8 +41,8 @@ Your group decides which topics are hard.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.cued_phrases import NEAR, Phrase, phrases_of, where_meant
 from mkdocs_speakeasy.language.phrase_list import Found, PhraseList
@@ -53,8 +53,7 @@ from mkdocs_speakeasy.rules.word_lists import load_list
 LEVEL = Level(easy_read="think", plain="think")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     topics: tuple[str, ...] = ()

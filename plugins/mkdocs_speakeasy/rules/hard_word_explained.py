@@ -34,16 +34,15 @@ W3C asks for the meaning close by.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
-from mkdocs_speakeasy.words.explaining import Explanation, explanations
+from mkdocs_speakeasy.words.explaining import Explanation
 
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     bold: bool = True
@@ -52,8 +51,10 @@ class Options:
 
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Words to explain that the page explains too late, or without bold."""
+    if not page.explanations:
+        return
     first: dict[str, Explanation] = {}
-    for explanation in explanations(page.document, page.terms):
+    for explanation in page.explanations:
         known = first.get(explanation.word)
         if known is None or (explanation.is_marked and not known.is_marked):
             first[explanation.word] = explanation

@@ -40,11 +40,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
-from mkdocs_speakeasy.language.page_parts import Part, bare, parts
 from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.outline import Part, bare
 from mkdocs_speakeasy.reading.parts import HIDDEN
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.rules.word_lists import load_list
@@ -52,8 +52,7 @@ from mkdocs_speakeasy.rules.word_lists import load_list
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()
@@ -78,7 +77,7 @@ _PATTERN = 3
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Empty headings, headings that stand twice, with nothing below, or with a full stop."""
     document = page.document
-    all_parts = parts(document)
+    all_parts = document.outline
     allowed = {bare(text) for text in options.allow}
     again = _again(document, all_parts)
     empty = _empty_headings() if all_parts else frozenset()

@@ -52,9 +52,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from mkdocs_speakeasy.language.page_parts import count_words, joined, parts
+from mkdocs_speakeasy.language.page_parts import count_words, joined
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Block
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -63,8 +63,7 @@ LEVEL = Level(easy_read="should", plain="off")
 NOT_FOR = frozenset({"story"})
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_words: int = 150
@@ -73,6 +72,8 @@ class Options:
     """A page with fewer words than this needs no more headings."""
 
 
+_SHORTEST = 2
+"""A word has so many letters at least, the space after it included."""
 _APART = frozenset({"cell", "term", "definition", "title", "alt", "footnote"})
 """Kinds of blocks that do not count: nobody can put a heading inside a table."""
 
@@ -82,14 +83,15 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     document = page.document
     if len(document.word_starts) < options.short_page:
         return
-    stretches: list[tuple[Block | None, int, int]] = [
-        (part.heading, part.heading.end, part.next) for part in parts(document)
-    ]
-    first = parts(document)[0].heading.start if stretches else len(document.text)
+    parts = document.outline
+    first = parts[0].heading.start if parts else len(document.text)
+    stretches: list[tuple[Block | None, int, int]] = [(None, 0, first)]
+    stretches += [(part.heading, part.heading.end, part.next) for part in parts]
+    fewest_letters = options.max_words * _SHORTEST
     long = [
-        stretch
-        for stretch in [(None, 0, first), *stretches]
-        if len(document.words_in(*stretch[1:])) > options.max_words
+        (heading, start, end)
+        for heading, start, end in stretches
+        if end - start > fewest_letters and len(document.words_in(start, end)) > options.max_words
     ]
     if not long:
         return

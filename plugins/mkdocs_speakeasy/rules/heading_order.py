@@ -37,16 +37,16 @@ The limit of 3 levels is from the NHS.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mkdocs_speakeasy.language.page_parts import headings
 from mkdocs_speakeasy.reading.parts import Block
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="must", plain="must")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_level: int = 3
@@ -60,12 +60,9 @@ start at the level below."""
 
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """A second main heading, a level that is skipped, and headings that are too deep."""
-    headings = [
-        block for block in page.document.blocks if block.kind == "heading" and not block.quoted
-    ]
     has_main = False
     last = _TOP
-    for heading in headings:
+    for heading in headings(page.document):
         if heading.level == _TOP and has_main:
             yield _problem(page, heading, "This page has more than one main heading.", "##")
         elif heading.level > last + 1:

@@ -36,7 +36,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import HARD_BREAK, HIDDEN, Sentence
@@ -45,8 +45,7 @@ from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     dashes: bool = True
@@ -75,22 +74,24 @@ _NO_SENTENCES = frozenset("heading title cell term".split())
 _STARTS_AFRESH = frozenset("”’\"'" + HARD_BREAK)
 """After one of these a dash says who spoke, or starts a line."""
 
-_SEMI_COLON = re.compile(r";")
-_DASHES = (re.compile(r"--?(?=[ ])"), re.compile(r"[–—]"))
-_DOTS = (re.compile(r"\.\.\."), re.compile(r"…"))
-_COLON = re.compile(r":(?=[ ])")
-_BRACKET = re.compile(r"\(")
+_ENDS_SMILEY = frozenset(")-")
+"""After one of these a semi-colon is a face that winks."""
+
+_NO_WORDS = frozenset("“‘\"'" + HIDDEN + HARD_BREAK)
+"""After one of these and a space, no words of the same sentence follow."""
 
 _RANGE = re.compile(
     r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:january|february|march|april|may|june|july"
     r"|august|september|october|november|december|noon|midnight|midday)$",
     re.IGNORECASE,
 )
+_COLON = re.compile(": ")
+_DOTS = re.compile(r"\.\.\.")
 _LETTER = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"\d")
 _SHORT_FORM = re.compile(r"[A-Za-z&]*[A-Z][A-Za-z&]*[A-Z][A-Za-z&]*")
 """GP, DoLS, A&E: at least two capitals."""
-_LABEL = re.compile(r"opens[ ]in|new[ ](?:tab|window)|optional|required|pdf|word|and[ ]so[ ]on")
+_LABELS = ("opens in", "new tab", "new window", "optional", "required", "pdf", "word", "and so on")
 """Words in brackets that say what kind of thing it is, and are no part of the sentence."""
 
 
@@ -131,15 +132,18 @@ def _signs(page: Page, options: Options) -> Iterator[tuple[str, int, int]]:
             yield kind, start, end
 
 
+def _places(text: str, sign: str) -> Iterator[int]:
+    """Where a sign stands."""
+    place = text.find(sign)
+    while place >= 0:
+        yield place
+        place = text.find(sign, place + 1)
+
+
 def _semi_colons(document: Document) -> Iterator[tuple[int, int]]:
-    for found in document.search(_SEMI_COLON):
-        if document.text[found.end() : found.end() + 1] not in tuple(")-"):  # ;) and ;-)
-            yield found.span()
-
-
-def _in_order(document: Document, patterns: tuple[re.Pattern[str], ...]) -> list[re.Match[str]]:
-    found = [match for pattern in patterns for match in document.search(pattern)]
-    return sorted(found, key=lambda match: match.start())
+    for place in _places(document.text, ";"):
+        if document.text[place + 1 : place + 2] not in _ENDS_SMILEY:
+            yield place, place + 1
 
 
 def _sentence(document: Document, start: int) -> Sentence | None:
@@ -152,12 +156,17 @@ def _sentence(document: Document, start: int) -> Sentence | None:
 def _dashes(document: Document) -> Iterator[tuple[int, int]]:
     """The first dash of each sentence that has one between two parts."""
     text, texts = document.text, document.word_texts
+    found = [(place, place + 1) for place in _places(text, "—")]
+    for sign in "–-":
+        for start in _places(text, sign):
+            end = start + 2 if text.startswith("--", start) else start + 1
+            if text[start - 1 : start] == " " == text[end : end + 1]:
+                found.append((start, end))
+    if not found:
+        return
     labels = {mark.end for mark in document.marks} | {link.end for link in document.links}
     last: Sentence | None = None
-    for found in _in_order(document, _DASHES):
-        start, end = found.span()
-        if found[0] != "—" and not (text[start - 1 : start] == " " == text[end : end + 1]):
-            continue
+    for start, end in sorted(found):
         sentence = _sentence(document, start)
         if not sentence or sentence is last or sentence.words < FEWEST_WORDS:
             continue
@@ -172,8 +181,9 @@ def _dashes(document: Document) -> Iterator[tuple[int, int]]:
 
 
 def _dots(document: Document) -> Iterator[tuple[int, int]]:
-    for found in _in_order(document, _DOTS):
-        start, end = found.span()
+    found = [match.span() for match in document.search(_DOTS)]
+    found += [(place, place + 1) for place in _places(document.text, "…")]
+    for start, end in sorted(found):
         around = document.text[max(start - 1, 0) : start] + document.text[end : end + 1]
         is_row = any(sign in "….[]()" for sign in around)
         if not is_row and document.block_at(start).kind not in ("cell", "term"):
@@ -182,17 +192,18 @@ def _dots(document: Document) -> Iterator[tuple[int, int]]:
 
 def _colons(document: Document) -> Iterator[tuple[int, int]]:
     """Colons that start no list, end no label, and stand before no quote, link or number."""
-    links = {link.start for link in document.links}
-    labels = {mark.end for mark in document.marks if mark.kind == "strong"}
-    for found in document.search(_COLON):
-        start, end = found.span()
-        sentence = _sentence(document, start)
-        if not sentence or start in labels or end in labels or end + 1 in links:
-            continue
+    found = [match.start() for match in document.search(_COLON)]
+    links = {link.start for link in document.links} if found else set()
+    labels = {mark.end for mark in document.marks if mark.kind == "strong"} if found else set()
+    for start in found:
+        end = start + 1
         following = document.text[end + 1 : end + 2]
-        if following in tuple("“‘\"'" + HIDDEN + HARD_BREAK) or following.isdigit():
+        if following in _NO_WORDS or following.isdigit():
             continue
-        if len(document.words_in(sentence.start, start)) > LABEL_WORDS:
+        if start in labels or end in labels or end + 1 in links:
+            continue
+        sentence = _sentence(document, start)
+        if sentence and len(document.words_in(sentence.start, start)) > LABEL_WORDS:
             yield start, end
 
 
@@ -200,8 +211,7 @@ def _brackets(page: Page) -> Iterator[tuple[int, int]]:
     """Brackets inside a sentence that hold more than a short form or a label."""
     document, text = page.document, page.document.text
     explained: set[int] | None = None
-    for found in document.search(_BRACKET):
-        start = found.start()
+    for start in _places(text, "("):
         close = text.find(")", start, start + MOST_LETTERS)
         if close < 0 or text[start - 1 : start].isalnum() or _is_label(text[start + 1 : close]):
             continue
@@ -219,13 +229,13 @@ def _brackets(page: Page) -> Iterator[tuple[int, int]]:
 def _is_label(inside: str) -> bool:
     """A short form, a number, a name or a label, and no words of the sentence."""
     inside = inside.strip()
+    if len(inside) <= 2 or HIDDEN in inside or not _LETTER.search(inside):
+        return True
     words = inside.split()
-    if not inside[2:] or not _LETTER.search(inside) or HIDDEN in inside:
+    if inside.lower().startswith(_LABELS):
         return True
-    if _SHORT_FORM.fullmatch(inside.removesuffix("s")) or _LABEL.match(inside.lower()):
+    if len(words) == 1 and ("/" in inside or _SHORT_FORM.fullmatch(inside.removesuffix("s"))):
         return True
-    if len(words) <= LABEL_WORDS and (
-        _DIGIT.search(inside) or all(word[0].isupper() for word in words)
-    ):
-        return True
-    return len(words) == 1 and "/" in inside
+    return len(words) <= LABEL_WORDS and (
+        all(word[0].isupper() for word in words) or bool(_DIGIT.search(inside))
+    )

@@ -35,23 +35,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from mkdocs_speakeasy.language.letters import like
 from mkdocs_speakeasy.language.number_words import VALUES
 from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.late_pattern import late_pattern
 from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.rules.word_lists import load_list
 from mkdocs_speakeasy.words.glossary import Glossary
+from mkdocs_speakeasy.words.matching import Match
 
 LEVEL = Level(easy_read="think", plain="think")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_in_sentence: int = 2
@@ -61,7 +61,7 @@ class Options:
 
 
 _HYPHEN = re.compile(r"-(?<=[^\W\d_]-)(?=[^\W\d_])")
-_OTHER_HYPHEN = re.compile(r"[‐‑](?<=[^\W\d_].)(?=[^\W\d_])")
+_OTHER_HYPHEN = late_pattern(r"[‐‑](?<=[^\W\d_].)(?=[^\W\d_])")
 _SPLIT_ENDS = frozenset(
     "tion sion ty tal ment ble ture tive cal nal ral sive cial tial cious tious ance ence".split()
 )
@@ -81,23 +81,17 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
         return
     lists = _lists()
     chosen = _chosen(page.glossary)
-    taken = [match.start for match in page.terms]
     first: dict[str, Word] = {}
     counted: dict[int, int] = {}
     for number in numbers:
-        text = _plain(document.words_in_lower_case[number])
-        if text in allowed or not text.replace("-", "").isalpha() or text in VALUES:
+        text, better = _read(document.words_in_lower_case[number])
+        if not text or text in allowed:
             continue
         word = document.word(number)
         if _is_name(document, word) or (text in first and text in lists.one_word):
             continue
         first.setdefault(text, word)
-        better = _without_hyphen(text, lists)
-        if (
-            text in chosen
-            or (better and document.is_quoted(word.start))
-            or _is_term(page, taken, word)
-        ):
+        if text in chosen or (better and document.is_quoted(word.start)) or _is_term(page, word):
             continue
         if better and not (" " in better and _is_before_noun(document, word)):
             better = like(word.text, better)
@@ -144,10 +138,19 @@ def _lists() -> _Lists:
 def _numbers(document: Document) -> list[int]:
     """The numbers of the words with a hyphen between letters."""
     hits = [found.start() for found in document.search(_HYPHEN)]
-    if not document.text.isascii():
-        hits = sorted([*hits, *(found.start() for found in document.search(_OTHER_HYPHEN))])
+    if "‐" in document.text or "‑" in document.text:
+        hits = sorted([*hits, *(found.start() for found in document.search(_OTHER_HYPHEN()))])
     numbers = (bisect_right(document.word_starts, hit) - 1 for hit in hits)
     return list(dict.fromkeys(number for number in numbers if number >= 0))
+
+
+@lru_cache(maxsize=8192)
+def _read(word: str) -> tuple[str, str]:
+    """The word with the plain hyphen, and how to write it; nothing where it is no word of ours."""
+    text = _plain(word)
+    if not text.replace("-", "").isalpha() or text in VALUES:
+        return "", ""
+    return text, _without_hyphen(text, _lists())
 
 
 def _plain(text: str) -> str:
@@ -167,10 +170,14 @@ def _is_name(document: Document, word: Word) -> bool:
     return any(part[0].isupper() for part in parts[1:]) or not is_first
 
 
-def _is_term(page: Page, taken: list[int], word: Word) -> bool:
+def _is_term(page: Page, word: Word) -> bool:
     """A word of the glossary holds this one, so the group decides."""
-    last = bisect_right(taken, word.start) - 1
+    last = bisect_right(page.terms, word.start, key=_start) - 1
     return last >= 0 and word.end <= page.terms[last].end
+
+
+def _start(match: Match) -> int:
+    return match.start
 
 
 def _without_hyphen(text: str, lists: _Lists) -> str:

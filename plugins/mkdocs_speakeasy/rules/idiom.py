@@ -33,8 +33,8 @@ Only a person can find the rest.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.cued_phrases import (
     Phrase,
@@ -52,8 +52,7 @@ LEVEL = Level(easy_read="think", plain="think")
 GIVES_WAY = True
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()

@@ -30,7 +30,7 @@ Plain language guides, and guides for people who find it hard to think or rememb
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.clause_words import DETERMINERS, HELPERS, SUBJECTS, by_sentence
 from mkdocs_speakeasy.reading.document import Document
@@ -40,8 +40,7 @@ from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_conditions: int = 1
@@ -88,7 +87,10 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     """Sentences with two or more words like 'if'."""
     document = page.document
     index, lower = document.word_numbers, document.words_in_lower_case
-    numbers = sorted(number for key in _KEYS if key in index for number in index[key])
+    numbers: list[int] = []
+    for key in _KEYS:
+        numbers += index.get(key, ())
+    numbers.sort()
     for sentence, group in by_sentence(document, numbers):
         if len(group) > options.max_conditions:
             real = [number for number in group if _is_condition(document, number, sentence)]

@@ -31,9 +31,8 @@ The guide 'Making Content Usable' and easy-read guides ask for few links.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import HARD_BREAK, Block, Link
@@ -44,8 +43,7 @@ LEVEL = Level(easy_read="think", plain="think")
 NOT_FOR = frozenset(("contents", "contacts", "words"))
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_in_block: int = 1
@@ -73,39 +71,45 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
             f"This page has {len(links)} links.",
             f"Keep about {options.max_on_page} links.",
         )
-    by_block: dict[int, list[Link]] = {}
-    starts = [block.start for block in document.blocks] if links else []
+    by_block: dict[Block, list[Link]] = {}
     for link in links:
-        by_block.setdefault(bisect_right(starts, link.start) - 1, []).append(link)
-    for number, group in by_block.items():
-        block = document.blocks[number]
+        by_block.setdefault(document.block_at(link.start), []).append(link)
+    for block, group in by_block.items():
         if not block.quoted:
-            yield from _in_block(document, block, group, options)
+            problem = _in_block(document, block, group, options)
+            if problem:
+                yield problem
 
 
 def _counts(link: Link) -> bool:
     """It leads to another page, and it has words."""
-    is_word = any(name in link.target.lower() for name in _WORD_LISTS)
-    return link.end > link.start and not is_word and not link.target.startswith(_NO_PAGES)
+    if link.end <= link.start or link.target.startswith(_NO_PAGES):
+        return False
+    target = link.target.lower()
+    for name in _WORD_LISTS:  # noqa: SIM110
+        if name in target:
+            return False
+    return True
 
 
 def _in_block(
     document: Document, block: Block, links: list[Link], options: Options
-) -> Iterator[Problem]:
+) -> Problem | None:
     """At most one thing to say of each block."""
     if len(links) > options.max_in_block:
         where = {"item": "item", "cell": "cell", "heading": "heading"}.get(block.kind, "paragraph")
-        yield Problem(
+        return Problem(
             links[options.max_in_block].span,
             f"This {where} has {len(links)} links.",
             "Keep one link, or give each link a line of its own.",
         )
-    elif options.in_sentence and links and _in_middle(document, links[0]):
-        yield Problem(
+    if options.in_sentence and _in_middle(document, links[0]):
+        return Problem(
             links[0].span,
             "This link stands in the middle of a sentence.",
             "Put it on a line of its own, after the words.",
         )
+    return None
 
 
 def _in_middle(document: Document, link: Link) -> bool:

@@ -30,7 +30,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import HIDDEN, Link, Picture
@@ -40,8 +41,7 @@ from mkdocs_speakeasy.rules.word_lists import load_list
 LEVEL = Level(easy_read="must", plain="must")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()
@@ -58,8 +58,9 @@ _ADDRESS_END = re.compile(r"(?:/|index\.html|index\.md|#|/index)+$")
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Links with no words, with words that say nothing, or with the words of another link."""
     document = page.document
-    lists = load_list("link_words")
-    click, empty = frozenset(lists["click"]), frozenset(lists["empty"])
+    if not document.links:
+        return
+    click, empty = _lists()
     allowed = {_plain(words) for words in options.allow}
     pictures = _Pictures(document)
     places: dict[str, str] = {}
@@ -79,6 +80,12 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
             first = places.setdefault(words, link.target)
             if first != link.target and _address(first) != _address(link.target):
                 yield _same_words(link)
+
+
+@cache
+def _lists() -> tuple[frozenset[str], frozenset[str]]:
+    lists = load_list("link_words")
+    return frozenset(lists["click"]), frozenset(lists["empty"])
 
 
 def _plain(words: str) -> str:

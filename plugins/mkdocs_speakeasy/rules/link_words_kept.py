@@ -41,7 +41,7 @@ The Easy-to-Read Network asks writers to keep them.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Block
@@ -51,8 +51,7 @@ LEVEL = Level(easy_read="think", plain="think")
 NOT_FOR = frozenset({"contacts", "form", "words", "contents", "law"})
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     min_sentences: int = 10

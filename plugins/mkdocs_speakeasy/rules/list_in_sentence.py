@@ -33,10 +33,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
-from mkdocs_speakeasy.language.series import Series, series_in, with_things
+from mkdocs_speakeasy.language.series import Series
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.rules.word_lists import load_list
@@ -45,8 +45,7 @@ LEVEL = Level(easy_read="think", plain="think")
 NOT_FOR = frozenset({"words"})
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     min_things: int = 3
@@ -64,10 +63,10 @@ _NO_ROOM = frozenset(("heading", "title", "cell", "alt", "term"))
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Three or more things in a row."""
     document = page.document
-    for sentence in with_things(document):
+    for sentence, rows in page.rows.items():
         if sentence.block.kind in _NO_ROOM:
             continue
-        for series in series_in(document, sentence):
+        for series in rows:
             if (
                 series.things >= options.min_things
                 and not document.is_quoted(series.joined)
@@ -85,13 +84,13 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
 
 def _is_in_term(page: Page, offset: int) -> bool:
     """It is part of a word from the glossary: education, health and care plan."""
-    last = bisect_left(page.terms, offset, key=lambda term: term.start) - 1
+    last = bisect_left(page.terms, (offset,)) - 1
     return last >= 0 and offset < page.terms[last].end
 
 
 def _is_in_link(document: Document, series: Series) -> bool:
     """The words of a link are mostly the name of a page."""
-    last = bisect_left(document.links, series.start + 1, key=lambda link: link.start) - 1
+    last = bisect_left(document.links, (series.start + 1,)) - 1
     return last >= 0 and series.end <= document.links[last].end
 
 

@@ -51,6 +51,7 @@ LEVEL = Level(easy_read="think", plain="think")
 
 _ENDING = re.compile(r"(?:[,;]?[ ](?P<word>and/or|and|or)|;)\Z", re.IGNORECASE)
 """How an item ends that leans on the next one."""
+_ENDS_LIKE = (";", "d", "r", "D", "R")
 _STOPS = (".", "!", "?", ".)", ".”", '."')
 _LEADS = (":", "?", "!", "…", HIDDEN, ":)", ":”", "–", "—", "-")
 _FEW_WORDS = 4
@@ -67,10 +68,11 @@ def find(page: Page, _: NoOptions) -> Iterator[Problem]:
             continue
         if one.level == 1:
             yield from _lead_in(document, one, items, starts)
-        ending = next(filter(None, (_ending(document, item) for item in items)), None)
+        texts = [document.text_of(item) for item in items]
+        ending = _first_ending(document, items, texts)
         if ending:
             yield ending
-        elif not one.numbered and _is_mixed(_texts(document, items)):
+        elif not one.numbered and _may_be_mixed(texts) and _is_mixed(_texts(document, items)):
             yield Problem(
                 document.span(items[0].start, items[0].end),
                 "This list mixes full sentences and short parts.",
@@ -92,7 +94,7 @@ def _lead_in(
     document: Document, one: ItemList, items: list[Block], starts: list[int]
 ) -> Iterator[Problem]:
     """A note where no line stands above, or where that line has no colon."""
-    if all(_is_link(document, item) for item in items):
+    if document.links and all(_is_link(document, item) for item in items):
         return
     above = _above(document, bisect_left(starts, one.start) - 1)
     if above is None:
@@ -144,7 +146,7 @@ def _has_one(parts: Sequence[Fence | Picture | Table], start: int, end: int) -> 
 
 def _is_link(document: Document, item: Block) -> bool:
     """Nothing but a link stands in the item."""
-    first = bisect_left(document.links, item.start, key=lambda link: link.start)
+    first = bisect_left(document.links, (item.start,))
     links = document.links[first : first + 1]
     return bool(links) and links[0].end >= item.start + len(document.text_of(item).rstrip())
 
@@ -158,9 +160,19 @@ def _is_like_sentence(text: str) -> bool:
     return len(words) >= _FEW_WORDS and (words[0] in base_verbs() or not known.isdisjoint(words))
 
 
-def _ending(document: Document, item: Block) -> Problem | None:
-    """A note on 'and', 'or' or ';' at the end of an item."""
-    text = document.text_of(item).rstrip()
+def _first_ending(document: Document, items: list[Block], texts: list[str]) -> Problem | None:
+    """A note on the first 'and', 'or' or ';' at the end of an item."""
+    for item, raw in zip(items, texts, strict=True):
+        text = raw.rstrip()
+        if text.endswith(_ENDS_LIKE):
+            note = _ending(document, item, text)
+            if note:
+                return note
+    return None
+
+
+def _ending(document: Document, item: Block, text: str) -> Problem | None:
+    """A note on 'and', 'or' or ';' at the end of this item."""
     found = _ENDING.search(text, max(len(text) - 8, 0))
     if not found or found.start() == 0:
         return None
@@ -177,6 +189,14 @@ def _texts(document: Document, items: list[Block]) -> list[str]:
     """The texts of the items that are no links and no questions, and that lead to nothing."""
     texts = [document.text_of(item).strip() for item in items if not _is_link(document, item)]
     return [text for text in texts if text and not text.endswith((":", "?", HIDDEN))]
+
+
+def _may_be_mixed(texts: list[str]) -> bool:
+    """Some of the items end with a stop, and some do not."""
+    stops = 0
+    for text in texts:
+        stops += text.rstrip().endswith(_STOPS)
+    return 0 < stops < len(texts)
 
 
 def _is_mixed(texts: list[str]) -> bool:

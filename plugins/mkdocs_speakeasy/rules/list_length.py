@@ -46,8 +46,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.page_parts import WORD_LISTS, part_at
 from mkdocs_speakeasy.reading.document import Document
@@ -58,8 +58,7 @@ LEVEL = Level(easy_read="should", plain="should")
 NOT_FOR = frozenset({"words", "contents", "contacts"})
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_items: int = 6
@@ -87,8 +86,7 @@ _MANY = 12
 
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Lists with too many items, with long items, and lists inside lists."""
-    document = page.document
-    lists = document.lists
+    document, lists = page.document, page.document.lists
     for number, one in enumerate(lists):
         is_long = len(one.items) > options.max_items
         inner = lists[number + 1] if number + 1 < len(lists) else None
@@ -110,9 +108,13 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
 
 def _has_more_than_items(document: Document, one: ItemList) -> bool:
     """Some item may have 2 sentences: there are more sentences than items."""
-    text = document.text[one.start : one.end]
-    if text.count("\n") < len(one.items) and not any(stop in text for stop in _STOPS):
-        return False
+    if document.text.count("\n", one.start, one.end) < len(one.items):
+        text = document.text[one.start : one.end]
+        for stop in _STOPS:
+            if stop in text:
+                break
+        else:
+            return False
     return len(_sentences(document, one.start, one.end)) > len(one.items)
 
 
@@ -123,8 +125,9 @@ def _sentences(document: Document, start: int, end: int) -> range:
 
 def _long_item(document: Document, one: ItemList, options: Options) -> Iterator[Problem]:
     """One note for the first item with too many sentences."""
-    starts = [item.start for item in one.items]
-    found: list[list[Sentence]] = [[] for _ in starts]
+    items = one.items
+    starts = [item.start for item in items]
+    found: list[list[Sentence]] = [[] for _ in items]
     numbers = _sentences(document, one.start, one.end)
     for sentence in document.sentences[numbers.start : numbers.stop]:
         kind, level = sentence.block.kind, sentence.block.level
@@ -133,7 +136,7 @@ def _long_item(document: Document, one: ItemList, options: Options) -> Iterator[
     counts = [len(sentences) for sentences in found]
     for number, sentences in enumerate(found):
         if counts[number] > options.max_sentences:
-            counts[number] -= sum(_goes_on(document, one) for one in sentences)
+            counts[number] -= sum([_goes_on(document, one) for one in sentences])
     long = [number for number, count in enumerate(counts) if count > options.max_sentences]
     if not long or _is_under(document, one, WORD_LISTS):
         return
@@ -176,11 +179,10 @@ def _is_under(document: Document, one: ItemList, titles: frozenset[str]) -> bool
 
 def _are_names(texts: list[str]) -> bool:
     """Nearly all are names of people or places: 2 words or more, each with a capital."""
-    names = sum(
-        2 <= len(words) <= _NAME and all(word[0].isupper() for word in words)
-        for text in texts
-        for words in [text.strip(" .,;").split()]
-    )
+    names = 0
+    for text in texts:
+        words = text.strip(" .,;").split()
+        names += 2 <= len(words) <= _NAME and all(word[0].isupper() for word in words)
     return names * 10 >= len(texts) * 9
 
 

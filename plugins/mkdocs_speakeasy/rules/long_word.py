@@ -34,26 +34,26 @@ The NHS, GOV.UK and guides from America ask for short words too.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.letters import straight
-from mkdocs_speakeasy.language.syllables import syllables
+from mkdocs_speakeasy.language.syllables import SYLLABLES
 from mkdocs_speakeasy.reading.document import Document
-from mkdocs_speakeasy.reading.parts import Word
+from mkdocs_speakeasy.reading.late_pattern import late_pattern
+from mkdocs_speakeasy.reading.parts import Mark, Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.rules.word_lists import load_list
 from mkdocs_speakeasy.words.endings import possible_bases
 from mkdocs_speakeasy.words.glossary import Glossary
+from mkdocs_speakeasy.words.matching import Match
 
 LEVEL = Level(easy_read="think", plain="think")
 GIVES_WAY = True
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_syllables: int = 3
@@ -75,78 +75,67 @@ _ENDINGS = tuple(
 tells them apart."""
 _JOINS = frozenset("/@_\\=#~")
 """What joins a word to an address or a path."""
+_JOINS_BEFORE = _JOINS | {"."}
+_STANDS_OUT = frozenset(("strong", "mark"))
 _LOOK_AT = 5
 """At how many uses of a word we look for its meaning."""
-_EXPLAINS = re.compile(r"[\"'”’)]?[ ]+(?:(?:also )?means?|(?:is|are) when|stands? for)\b")
-_MAY_EXPLAIN = re.compile(r"[\"'”’):]{0,2}[ ]+(?:is|are)[ ](?!not\b)")
-_NEXT_EXPLAINS = re.compile(r"(?:this|that|it|they|these) (?:means?|is|are)\b", re.IGNORECASE)
+_SAYS = frozenset("also mean means is are stand stands".split())
+"""How the words go on where a page explains a word."""
+_EXPLAINS = late_pattern(r"[\"'”’)]?[ ]+(?:(?:also )?means?|(?:is|are) when|stands? for)\b")
+_MAY_EXPLAIN = late_pattern(r"[\"'”’):]{0,2}[ ]+(?:is|are)[ ](?!not\b)")
+_NEXT_EXPLAINS = late_pattern(r"(?:this|that|it|they|these) (?:means?|is|are)\b", re.IGNORECASE)
 
 
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Each different long word, at the first place where it stands."""
-    shortest = min(_SHORTEST, options.max_letters + 1)
-    hard = _hard_words(options.max_syllables, options.max_letters)
-    fine = _own_words(page.glossary, options.allow)
+    index = page.document.word_numbers
+    hard = _hard_words(page.glossary, options)
     uses: dict[str, list[int]] = {}
-    for text, numbers in page.document.word_numbers.items():
-        if len(text) >= shortest and (word := hard[text]) and not fine[word]:
-            uses[word] = sorted(uses[word] + numbers) if word in uses else numbers
+    for text in filter(hard.__getitem__, index):
+        word, numbers = hard[text], index[text]
+        uses[word] = sorted(uses[word] + numbers) if word in uses else numbers
     if uses:
         yield from _problems(page, sorted(uses.values()))
 
 
 class _HardWords(dict[str, str]):
-    """For each word in lower case: the word for one thing, or nothing where it is easy.
+    """For each word in lower case: the word for one thing, or nothing where it is easy or own.
 
     Kept from page to page, because most pages use the same words.
     """
 
-    def __init__(self, max_syllables: int, max_letters: int) -> None:
+    def __init__(self, own: frozenset[str], options: Options) -> None:
         super().__init__()
-        self.max_syllables = max_syllables
-        self.max_letters = max_letters
+        self.own = own
+        self.max_syllables = options.max_syllables
+        self.max_letters = options.max_letters
+        self.shortest = min(_SHORTEST, options.max_letters + 1)
 
     def __missing__(self, text: str) -> str:
         """Look at a word for the first time."""
-        word = straight(text).removesuffix("'s")
+        word = straight(text).removesuffix("'s") if len(text) >= self.shortest else ""
         parts = re.split("[-‐‑']", word) if self._is_long(word) else ()
         is_hard = any(
             part.isalpha() and self._is_long(part) and not _is_known(part, _easy())
             for part in parts
         )
-        self[text] = _singular(word) if is_hard and not _is_known(word, _easy()) else ""
+        one = _singular(word) if is_hard and not _is_known(word, _easy()) else ""
+        self[text] = "" if _is_known(one, self.own) else one
         return self[text]
 
     def _is_long(self, word: str) -> bool:
-        return len(word) > self.max_letters or syllables(word) > self.max_syllables
+        return len(word) > self.max_letters or SYLLABLES[word] > self.max_syllables
 
 
 @lru_cache(maxsize=4)
-def _hard_words(max_syllables: int, max_letters: int) -> _HardWords:
-    return _HardWords(max_syllables, max_letters)
+def _hard_words(glossary: Glossary, options: Options) -> _HardWords:
+    own = frozenset(text.lower() for text in (*glossary.spellings, *options.allow))
+    return _HardWords(own, options)
 
 
 @cache
 def _easy() -> frozenset[str]:
     return frozenset(" ".join(load_list("long_word")["easy"]).split())
-
-
-class _OwnWords(dict[str, bool]):
-    """For each word: whether the word list or the settings have it."""
-
-    def __init__(self, words: frozenset[str]) -> None:
-        super().__init__()
-        self.words = words
-
-    def __missing__(self, word: str) -> bool:
-        """Look at a word for the first time."""
-        self[word] = _is_known(word, self.words)
-        return self[word]
-
-
-@lru_cache(maxsize=2)
-def _own_words(glossary: Glossary, allow: tuple[str, ...]) -> _OwnWords:
-    return _OwnWords(frozenset(text.lower() for text in (*glossary.spellings, *allow)))
 
 
 def _is_known(word: str, known: frozenset[str]) -> bool:
@@ -163,16 +152,17 @@ def _singular(word: str) -> str:
 def _problems(page: Page, groups: list[list[int]]) -> Iterator[Problem]:
     """One for each group of words, in the order of the page."""
     document = page.document
-    terms = _Places((match.start, match.end) for match in page.terms)
-    marks = _Places(
-        (mark.start, mark.end) for mark in document.marks if mark.kind in ("strong", "mark")
-    )
+    terms = _numbers_in(document, page.terms)
+    marked = _numbers_in(document, [one for one in document.marks if one.kind in _STANDS_OUT])
     for numbers in groups:
-        for at, word in enumerate(map(document.word, numbers)):
-            if _is_name(document, word) or terms.hold(word.start) or document.is_quoted(word.start):
+        for at, number in enumerate(numbers):
+            word = document.word(number)
+            if number in terms or _is_name(document, word) or document.is_quoted(word.start):
                 continue
-            uses = map(document.word, numbers[at : at + _LOOK_AT])
-            if not any(_is_explained(document, use, marks) for use in uses):
+            for use in numbers[at : at + _LOOK_AT]:
+                if _is_explained(document, use, is_marked=use in marked):
+                    break
+            else:
                 yield _problem(document, word, len(numbers) - at)
             break
 
@@ -186,33 +176,25 @@ def _problem(document: Document, word: Word, times: int) -> Problem:
     )
 
 
-class _Places:
-    """Knows which places of the text are taken. They never overlap."""
-
-    def __init__(self, places: Iterable[tuple[int, int]]) -> None:
-        """Put them in order."""
-        self.places = sorted(places)
-
-    def hold(self, offset: int) -> bool:
-        """Whether a place in the text is inside one of them."""
-        index = bisect_left(self.places, (offset + 1, 0)) - 1
-        return index >= 0 and offset < self.places[index][1]
+def _numbers_in(document: Document, parts: Iterable[Match | Mark]) -> set[int]:
+    """The numbers of the words that start in one of these parts."""
+    return {number for part in parts for number in document.words_in(part.start, part.end)}
 
 
 def _is_name(document: Document, word: Word) -> bool:
     """A name, part of a name, a short form, or part of an address."""
     text, start, end = document.text, word.start, word.end
-    after = text[end : end + 2]
-    if after[:1] in _JOINS or text[max(start - 1, 0) : start] in _JOINS:
+    after = text[end : end + 1]
+    if text[start - 1 : start] in _JOINS_BEFORE or after in _JOINS:
         return True
-    if text[max(start - 1, 0) : start] == "." or (after[:1] == "." and after[1:].isalnum()):
+    if after == "." and text[end + 1 : end + 2].isalnum():
         return True
     if word.text.islower():
         return False
     if not word.text[1:].islower() or word.number != _first_word(document, word):
         return True
     follows = document.word_texts[word.number + 1 : word.number + 2]
-    if after[:1] == " " and follows and follows[0][0].isupper():
+    if after == " " and follows and follows[0][0].isupper():
         return True
     return not straight(word.text).removesuffix("'s").endswith(_ENDINGS)
 
@@ -222,12 +204,17 @@ def _first_word(document: Document, word: Word) -> int:
     return document.words_in(document.sentence_at(word.start).start, word.end)[0]
 
 
-def _is_explained(document: Document, word: Word, marks: _Places) -> bool:
+def _is_explained(document: Document, number: int, *, is_marked: bool) -> bool:
     """Whether the page says what it means: X means …, or **X** … This means …."""
-    if _EXPLAINS.match(document.text, word.end):
-        return True
-    if not marks.hold(word.start):
+    says = document.words_in_lower_case[number + 1 : number + 2]
+    may_explain = bool(says) and says[0] in _SAYS
+    if not (is_marked or may_explain):
         return False
-    number = document.sentence_number(word.start) + 1
-    following = document.sentences[number].text if number < len(document.sentences) else ""
-    return bool(_MAY_EXPLAIN.match(document.text, word.end) or _NEXT_EXPLAINS.match(following))
+    word = document.word(number)
+    if may_explain and _EXPLAINS().match(document.text, word.end):
+        return True
+    if not is_marked:
+        return False
+    following = document.sentence_number(word.start) + 1
+    after = document.sentences[following].text if following < len(document.sentences) else ""
+    return bool(_MAY_EXPLAIN().match(document.text, word.end) or _NEXT_EXPLAINS().match(after))

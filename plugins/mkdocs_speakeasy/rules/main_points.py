@@ -57,26 +57,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.page_parts import (
-    bare,
-    body_words,
     count_words,
     joined,
-    parts,
     place_of_page,
 )
 from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.outline import bare
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
 NOT_FOR = frozenset({"words", "contents", "contacts"})
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     min_words: int = 300
@@ -98,10 +95,8 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     document = page.document
     if len(document.word_starts) < options.min_words or page.says("summary").strip():
         return
-    if _has_summary(document, options) or _is_only_lists(document):
-        return
-    words = body_words(document)
-    if words < options.min_words:
+    words = page.body_words
+    if words < options.min_words or _has_summary(document, options) or _is_only_lists(document):
         return
     yield Problem(
         place_of_page(document),
@@ -115,7 +110,7 @@ def _has_summary(document: Document, options: Options) -> bool:
     own = frozenset(map(bare, options.headings))
     starts = document.word_starts
     end = starts[_NEAR_TOP] if len(starts) > _NEAR_TOP else len(document.text)
-    below_main = [part for part in parts(document) if part.heading.level > 1]
+    below_main = [part for part in document.outline if part.heading.level > 1]
     for number, part in enumerate(below_main):
         if number and part.heading.start >= end:
             break
@@ -126,16 +121,19 @@ def _has_summary(document: Document, options: Options) -> bool:
     for block in document.blocks:
         if block.start >= end:
             break
-        text = document.text[block.start : min(block.end, block.start + _FAR)]
-        if block.kind == "title" and (bare(text) in own or _summary().fullmatch(bare(text))):
-            return True
-        if block.kind == "paragraph" and _starts_with_summary().match(text):
-            return True
+        if block.kind in ("title", "paragraph"):
+            text = document.text[block.start : min(block.end, block.start + _FAR)]
+            if block.kind == "paragraph" and _starts_with_summary().match(text):
+                return True
+            if block.kind == "title" and (bare(text) in own or _summary().fullmatch(bare(text))):
+                return True
     return False
 
 
 def _is_only_lists(document: Document) -> bool:
     """Nearly all of the text is in lists, tables and headings, and in the lines above them."""
+    if not (document.lists or document.tables):
+        return False
     every = len(document.word_starts)
     apart = [(one.start, one.end) for one in document.lists]
     apart += [(one.start, one.end) for one in document.tables]

@@ -31,7 +31,7 @@ The NHS and the Department of Health ask for this, and so do other guides.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.letters import every_apostrophe, like, straight
 from mkdocs_speakeasy.language.names import is_in_name, stands_in
@@ -43,8 +43,7 @@ LEVEL = Level(easy_read="should", plain="should")
 FIXES = True
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()

@@ -41,18 +41,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.page_parts import (
     WHO_MADE_THIS,
     WORD_LISTS,
-    bare,
     is_word_list,
-    parts,
     place_of_page,
 )
 from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.outline import bare
 from mkdocs_speakeasy.reading.parts import HIDDEN
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
@@ -60,8 +59,7 @@ LEVEL = Level(easy_read="should", plain="should")
 NOT_FOR = frozenset({"words", "law", "contents", "contacts", "form"})
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     wanted: bool = True
@@ -116,7 +114,7 @@ def _has_heading(document: Document, options: Options) -> bool:
     own = frozenset(map(bare, options.headings))
     return any(
         part.says in own or _heading().fullmatch(part.says)
-        for part in parts(document)
+        for part in document.outline
         if part.heading.level > 1
     )
 
@@ -158,7 +156,7 @@ def _says_what_to_do(document: Document, start: int, end: int) -> bool:
 def _end_of(document: Document) -> tuple[int, int]:
     """Where the last words start and end. What is about the page itself does not count."""
     end = len(document.text)
-    for part in reversed(parts(document)):
+    for part in reversed(document.outline):
         if part.says not in WHO_MADE_THIS | WORD_LISTS or part.end < end:
             break
         end = part.heading.start

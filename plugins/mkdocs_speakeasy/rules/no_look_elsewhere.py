@@ -41,12 +41,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.names import is_in_name
-from mkdocs_speakeasy.language.page_parts import parts
 from mkdocs_speakeasy.language.phrase_list import Found, PhraseList
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -55,8 +54,7 @@ from mkdocs_speakeasy.rules.word_lists import load_list
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()
@@ -77,7 +75,7 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     for place in document.notes:
         advice = "Say it here, in the sentence."
         yield Problem(place, "This footnote sends the reader to another place.", advice)
-    for part in parts(document):
+    for part in document.outline:
         if "f" in part.says and part.heading.level <= _HIGH and _questions().fullmatch(part.says):
             span = document.span(part.heading.start, part.heading.end)
             message = f"'{document.text_of(part.heading)}' does not say what these are about."
@@ -130,9 +128,9 @@ def _is_meant(document: Document, found: Found[str]) -> bool:
 
 def _numbered(document: Document) -> Iterator[tuple[int, int]]:
     """See section 3, on page 9, appendix A: but not section 3 of a law."""
-    alone, with_see, see = _numbered_words()
+    alone, every, see = _numbered_words()
     lower, starts = document.words_in_lower_case, document.word_starts
-    for word in document.where(alone | with_see):
+    for word in document.where(every):
         number = _number().match(document.text, word.end)
         if not number or _of_a_law().match(document.text, number.end("number")):
             continue
@@ -147,13 +145,14 @@ def _numbered(document: Document) -> Iterator[tuple[int, int]]:
 def _numbered_words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     lists = load_list("no_look_elsewhere")
     alone, with_see, see = (lists[name] for name in ("numbered alone", "numbered", "see"))
-    return frozenset(alone), frozenset(with_see), frozenset(see)
+    return frozenset(alone), frozenset([*alone, *with_see]), frozenset(see)
 
 
 def _in_brackets(document: Document) -> Iterator[tuple[int, int]]:
     """A lone word in brackets: (above)."""
-    for sign in ("(above)", "(below)"):
-        start = document.text.find(sign)
+    for word in ("above", "below"):
+        sign = f"({word})"
+        start = document.text.find(sign) if word in document.word_numbers else -1
         while start >= 0:
             yield start, start + len(sign)
             start = document.text.find(sign, start + 1)

@@ -80,6 +80,8 @@ _MAKERS = ("giphy.com", "tenor.com", "gph.is")
 def find(page: Page, _: NoOptions) -> Iterator[Problem]:
     """Tags, classes, scripts and pictures that make something move."""
     document = page.document
+    if not (document.tags or document.pictures):
+        return
     for tag in document.tags:
         if not tag.is_closing:
             yield from _tag(tag)

@@ -35,20 +35,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.calendar_words import ANY_MONTH, ANY_WEEKDAY
 from mkdocs_speakeasy.language.number_words import VALUES
 from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.late_pattern import late_pattern
 from mkdocs_speakeasy.reading.parts import Sentence, Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="think", plain="think")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_numbers: int = 2
@@ -100,13 +100,15 @@ _SUM_WORDS = frozenset(
     "add away deduct divide divided minus multiplied multiply per plus subtract subtracted"
     " times total".split()
 )
-_AMOUNT_AFTER = re.compile(r"[ ](?:about[ ])?[£$€]?\d")
-_AMOUNT_BEFORE = re.compile(r"\d[\d,.]*(?:[a-z]{1,2})?(?:[ ][a-z]+)?[ ]\Z")
-_PRICE_BEFORE = re.compile(r"(?:[£$€]\d[\d,.]*|\d+(?:p|[ ]pounds))(?:[ ][a-z]+){0,2}[ ]\Z")
-_BY_AMOUNT = re.compile(r"[^.\n]{0,40}\bby[ ](?:[£$€]?\d|(?:two|three|four|five|six|ten|twelve)\b)")
-_TO_AMOUNT = re.compile(r"[ ](?:up\b|[£$€]?\d[\d,.]*[ ](?:[a-z]+[ ])?(?:to|and)[ ][£$€]?\d)")
-_TAKE_BEFORE = re.compile(r"\btak(?:e|es|ing)[ ](?:£?\d[\d,.]*[ ])?\Z", re.IGNORECASE)
-_DEGREES_AFTER = re.compile(r"[ ]\d+[ ]?(?:°|degrees?|[CF]\b)")
+_AMOUNT_AFTER = late_pattern(r"[ ](?:about[ ])?[£$€]?\d")
+_AMOUNT_BEFORE = late_pattern(r"\d[\d,.]*(?:[a-z]{1,2})?(?:[ ][a-z]+)?[ ]\Z")
+_PRICE_BEFORE = late_pattern(r"(?:[£$€]\d[\d,.]*|\d+(?:p|[ ]pounds))(?:[ ][a-z]+){0,2}[ ]\Z")
+_BY_AMOUNT = late_pattern(
+    r"[^.\n]{0,40}\bby[ ](?:[£$€]?\d|(?:two|three|four|five|six|ten|twelve)\b)"
+)
+_TO_AMOUNT = late_pattern(r"[ ](?:up\b|[£$€]?\d[\d,.]*[ ](?:[a-z]+[ ])?(?:to|and)[ ][£$€]?\d)")
+_TAKE_BEFORE = late_pattern(r"\btak(?:e|es|ing)[ ](?:£?\d[\d,.]*[ ])?\Z", re.IGNORECASE)
+_DEGREES_AFTER = late_pattern(r"[ ]\d+[ ]?(?:°|degrees?|[CF]\b)")
 _NEAR = 40
 
 
@@ -115,7 +117,8 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     document = page.document
     crowded: set[int] = set()
     for sentence in _may_be_crowded(document, options.max_numbers):
-        count = sum(not found["label"] for found in _one_number().finditer(sentence.text))
+        found = _one_number().finditer(sentence.text)
+        count = len([one for one in found if not one["label"]])
         is_prose = sentence.words >= count * 2
         if is_prose and count > options.max_numbers and not document.is_quoted(sentence.start):
             crowded.add(sentence.start)
@@ -124,7 +127,9 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
                 f"This sentence has {count} numbers.",
                 f"Write {options.max_numbers} numbers or fewer in each sentence.",
             )
-    for word in document.where(_SUM_WORDS) if options.sums else ():
+    if not options.sums or document.word_numbers.keys().isdisjoint(_SUM_WORDS):
+        return
+    for word in document.where(_SUM_WORDS):
         if not _is_sum(document, word) or document.is_quoted(word.start):
             continue
         start = document.sentence_at(word.start).start
@@ -140,9 +145,13 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
 def _may_be_crowded(document: Document, most: int) -> Iterator[Sentence]:
     """Sentences in which more than so many words are a number or a part of one."""
     index, starts = document.word_numbers, document.word_starts
-    words = [*document.words_with_digits]
-    words += index.keys() & _number_words()
-    numbers = sorted(number for word in words for number in index[word])
+    numbers: list[int] = []
+    text = document.text
+    is_long = "ty-" in text or "ty‑" in text or "ty‐" in text  # twenty-one
+    words = _number_words() if is_long else _short_number_words()
+    for word in (*document.words_with_digits, *(word for word in words if word in index)):
+        numbers += index[word]
+    numbers.sort()
     done = -1
     for first, later in zip(numbers, numbers[most:], strict=False):
         start, end = starts[first], starts[later]
@@ -165,22 +174,28 @@ def _number_words() -> frozenset[str]:
     return frozenset((*VALUES, "hundred", "thousand"))
 
 
+@cache
+def _short_number_words() -> frozenset[str]:
+    """Those without a hyphen, unlike twenty-one."""
+    return frozenset(filter(str.isalpha, _number_words()))
+
+
 def _is_sum(document: Document, word: Word) -> bool:
     """Numbers stand beside this word in such a way that the reader has to work them out."""
     text, kind, end = document.text, word.text.lower(), word.end
     before = text[max(word.start - _NEAR, 0) : word.start].rpartition("\n")[2]
     if kind in ("divide", "divided"):
-        return bool(_BY_AMOUNT.match(text, end))
+        return bool(_BY_AMOUNT().match(text, end))
     if kind == "add":
-        return bool(_TO_AMOUNT.match(text, end)) and _amounts_near(document, word) > 0
+        return bool(_TO_AMOUNT().match(text, end)) and _amounts_near(document, word) > 0
     if kind == "minus":
-        return bool(_AMOUNT_AFTER.match(text, end)) and not _DEGREES_AFTER.match(text, end)
+        return bool(_AMOUNT_AFTER().match(text, end)) and not _DEGREES_AFTER().match(text, end)
     if kind == "away":
-        return bool(_TAKE_BEFORE.search(before)) and _amounts_near(document, word) > 1
+        return bool(_TAKE_BEFORE().search(before)) and _amounts_near(document, word) > 1
     if kind in ("plus", "times"):
-        return bool(_AMOUNT_AFTER.match(text, end) and _AMOUNT_BEFORE.search(before))
+        return bool(_AMOUNT_AFTER().match(text, end) and _AMOUNT_BEFORE().search(before))
     if kind == "per":
-        return bool(_PRICE_BEFORE.search(before)) and _amounts_near(document, word) > 1
+        return bool(_PRICE_BEFORE().search(before)) and _amounts_near(document, word) > 1
     return _amounts_near(document, word) > (1 if kind == "total" else 0)
 
 

@@ -35,8 +35,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.clause_words import (
     DETERMINERS,
@@ -58,8 +58,7 @@ LEVEL = Level(easy_read="think", plain="think")
 NOT_FOR = frozenset({"words"})
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_joins: int = 1
@@ -92,6 +91,7 @@ _NOT_BEFORE = {
     "when": frozenset("to possible needed necessary".split()),
     "if": frozenset("so not any possible needed necessary only".split()),
 }
+_AFTER_SO = SUBJECTS | DETERMINERS | SHORT_SUBJECTS
 _PLACES = frozenset("in at on near out".split())
 """Words after a verb such as 'works' that may also be a thing."""
 _SAYS = frozenset("said says asked asks added adds explained explains told thinks wrote".split())
@@ -105,7 +105,7 @@ _FAR = 40
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Sentences that join more than two ideas."""
     document = page.document
-    for sentence, group in by_sentence(document, sorted(_may_join(document))):
+    for sentence, group in by_sentence(document, _may_join(document)):
         if len(group) > options.max_joins and sentence.block.kind != "alt":
             words = document.words_in(sentence.start, sentence.end)
             joins = [number for number in group if _is_join(document, number, words)]
@@ -117,23 +117,21 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
                 yield _problem(document, sentence, joins)
 
 
-def _may_join(document: Document) -> set[int]:
-    """The numbers of words that may join two ideas, as far as the next word can tell."""
+def _may_join(document: Document) -> list[int]:
+    """The numbers of words that may join two ideas, as far as the next word can tell, in order."""
     index, lower = document.word_numbers, document.words_in_lower_case
-    texts, last = document.word_texts, len(lower) - 1
+    texts, starts, last = document.word_texts, document.word_starts, len(lower) - 1
     may_follow = _may_follow()
-    found = {
-        number
-        for word in _PAIRS
-        if word in index
-        for number in index[word]
-        if number < last and (lower[number + 1] in may_follow or texts[number + 1][0].isupper())
-    }
+    found = [bisect_left(starts, splice.start() + 2) for splice in document.search(_SPLICE)]
     for word in _OTHERS:
-        found.update(index.get(word, ()))
-    for splice in document.search(_SPLICE):
-        found.add(bisect_left(document.word_starts, splice.start() + 2))
-    return found
+        found += index.get(word, ())
+    for word in _PAIRS:
+        for number in index.get(word, ()):
+            if number < last and (
+                lower[number + 1] in may_follow or texts[number + 1][0].isupper()
+            ):
+                found.append(number)
+    return sorted(found)
 
 
 @cache
@@ -157,7 +155,7 @@ def _is_join(document: Document, number: int, words: range) -> bool:
         return False
     if word == "so":
         comma = document.text[document.word_starts[number] - 2] == "," if before else False
-        return bool(before) and (comma or after in SUBJECTS | DETERMINERS | SHORT_SUBJECTS)
+        return bool(before) and (comma or after in _AFTER_SO)
     return not (word == "when" and not before and after in HELPERS)
 
 
@@ -203,7 +201,10 @@ def _is_splice(document: Document, number: int, words: range) -> bool:
         return False
     sentence_start = starts[words.start]
     comma = document.text.rfind(",", sentence_start, starts[number] - 2)
-    first = document.words_in(max(comma, sentence_start), starts[number])[0]
+    between = document.words_in(max(comma, sentence_start), starts[number])
+    if not between:
+        return False
+    first = between[0]
     if comma < 0 and lower[first] in OPENERS:
         return False
     part = lower[max(first, number - _FAR) : number]
@@ -213,10 +214,9 @@ def _is_splice(document: Document, number: int, words: range) -> bool:
 def _outside_terms(page: Page, numbers: list[int]) -> list[int]:
     """Only those that are no part of a word from the glossary."""
     starts, terms = page.document.word_starts, page.terms
-    term_starts = [term.start for term in terms]
     kept = []
     for number in numbers:
-        last = bisect_left(term_starts, starts[number] + 1) - 1
+        last = bisect_left(terms, (starts[number] + 1,)) - 1
         if last < 0 or terms[last].end <= starts[number]:
             kept.append(number)
     return kept

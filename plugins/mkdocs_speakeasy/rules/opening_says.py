@@ -34,11 +34,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
+from typing import NamedTuple
 
-from mkdocs_speakeasy.language.page_parts import count_words, parts
+from mkdocs_speakeasy.language.page_parts import count_words
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Block
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
@@ -47,8 +47,7 @@ LEVEL = Level(easy_read="think", plain="think")
 NOT_FOR = frozenset({"story", "words", "contents", "contacts", "form", "news"})
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_words: int = 40
@@ -69,7 +68,7 @@ _YEAR = re.compile(r"\b(?:1[89]\d\d|20[0-4]\d)\b|\b\d+[ ]years[ ]ago\b|\bcentury
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """A first block that is a picture, or about the past, or long with no word to the reader."""
     document = page.document
-    main = next(iter(parts(document)), None)
+    main = next(iter(document.outline), None)
     first = _first_text(document, main.heading) if main and main.heading.level == 1 else None
     if not main or main.heading.level != 1 or (first and _says(document, first, main.says)):
         return

@@ -34,8 +34,8 @@ The NHS and plain language guides allow 'we'll'.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.letters import every_apostrophe, like, straight
 from mkdocs_speakeasy.language.names import is_in_name, stands_in
@@ -48,8 +48,7 @@ LEVEL = Level(easy_read="should", plain="think")
 FIXES = True
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     endings: tuple[str, ...] = ("'m", "'re", "'s", "'ll", "'ve", "'d")

@@ -55,17 +55,16 @@ The Easy Read Standard asks for about 1,000 words in all.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from mkdocs_speakeasy.language.page_parts import body_words, place_of_page
+from mkdocs_speakeasy.language.page_parts import place_of_page
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="think", plain="think")
 NOT_FOR = frozenset({"story", "words", "contacts"})
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_words: int = 300
@@ -89,7 +88,7 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     document = page.document
     if len(document.word_starts) <= options.max_words:
         return
-    words = body_words(document)
+    words = page.body_words
     if words > options.max_words:
         pages = max(_sheets(words, _WORDS_ON_PAPER), _sheets(len(document.pictures), _PICTURES))
         yield Problem(

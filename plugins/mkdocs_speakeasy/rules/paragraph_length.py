@@ -35,7 +35,7 @@ The guide 'Making Content Usable' asks for 50 words or fewer.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import HARD_BREAK, Block
@@ -44,8 +44,7 @@ from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_sentences: int = 3
@@ -69,28 +68,25 @@ _FEW_LINES = 3
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Paragraphs and list items with too many sentences or words."""
     document = page.document
-    for block, sentences, words in _counted(document):
-        is_long = sentences > options.max_sentences or 0 < options.max_words < words
-        if (
-            is_long
-            and block.kind in _NAMES
-            and not block.quoted
-            and not _is_address(document.text_of(block))
-        ):
+    for block, sentences, words in _long(document, options):
+        if block.kind in _NAMES and not block.quoted and not _is_address(document.text_of(block)):
             yield _problem(page, block, sentences, words, options)
 
 
-def _counted(document: Document) -> Iterator[tuple[Block, int, int]]:
-    """Each block with its number of sentences and of words."""
-    block, sentences, words = None, 0, 0
-    for sentence in document.sentences:
-        if sentence.block is not block:
-            if block:
-                yield block, sentences, words
-            block, sentences, words = sentence.block, 0, 0
-        sentences += 1
-        words += sentence.words
-    if block:
+def _long(document: Document, options: Options) -> Iterator[tuple[Block, int, int]]:
+    """Each block that is too long, with its number of sentences and of words."""
+    most, most_words = options.max_sentences, options.max_words or len(document.text)
+    block: Block | None = None
+    sentences = words = 0
+    for _, _, _, more, its_block in document.sentences:
+        if its_block is block:
+            sentences += 1
+            words += more
+            continue
+        if block and (sentences > most or words > most_words):
+            yield block, sentences, words
+        block, sentences, words = its_block, 1, more
+    if block and (sentences > most or words > most_words):
         yield block, sentences, words
 
 

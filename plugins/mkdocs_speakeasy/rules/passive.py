@@ -30,9 +30,10 @@ GOV.UK, the Easy Read Standard, the NHS and plain language guides ask for this.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.verbs import IRREGULAR, is_participle
 from mkdocs_speakeasy.reading.document import Document
@@ -42,8 +43,7 @@ from mkdocs_speakeasy.rules.word_lists import load_list
 LEVEL = Level(easy_read="think", plain="think")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()
@@ -76,6 +76,7 @@ FAR = 200
 
 _GET = frozenset("get gets got getting".split())
 _THERE = frozenset("there here".split())
+_PROMISES = frozenset("will must".split())
 
 
 def find(page: Page, options: Options) -> Iterator[Problem]:
@@ -94,13 +95,16 @@ def _helpers(document: Document) -> list[int]:
     """The numbers of the words like 'was' that a word like 'written' may follow."""
     index, texts = document.word_numbers, document.word_texts
     last = len(texts) - 1
-    return sorted(
-        number
-        for word in BE
-        if word in index
-        for number in index[word]
-        if number < last and (texts[number + 1][-2:] in _ENDINGS or texts[number + 1] in _NEXT)
-    )
+    found: list[int] = []
+    for word in BE:
+        if word in index:
+            for number in index[word]:
+                if number < last:
+                    following = texts[number + 1]
+                    if following[-2:] in _ENDINGS or following in _NEXT:
+                        found.append(number)
+    found.sort()
+    return found
 
 
 @cache
@@ -109,8 +113,12 @@ def _states() -> frozenset[str]:
 
 
 @cache
-def _phrases() -> frozenset[str]:
-    return frozenset(load_list("passive")["phrases"])
+def _phrases() -> dict[str, set[str]]:
+    """Fixed words in which the second one names a thing, by the first one."""
+    phrases: dict[str, set[str]] = {}
+    for first, second in map(str.split, load_list("passive")["phrases"]):
+        phrases.setdefault(first, set()).add(second)
+    return phrases
 
 
 def _participle(document: Document, number: int) -> int:
@@ -127,46 +135,63 @@ def _participle(document: Document, number: int) -> int:
 
 def _stand_together(document: Document, first: int, last: int) -> bool:
     """Nothing but spaces stands between these words."""
-    start, end = document.word_starts[first], document.word_starts[last]
-    return document.text[start:end].split() == document.word_texts[first:last]
+    words = document.word_texts[first:last]
+    between = document.text[document.word_starts[first] : document.word_starts[last]]
+    return between == " ".join(words) + " " or between.split() == words
 
 
 def _is_fine(document: Document, number: int, done: int, options: Options) -> bool:
     """It says how somebody is, or it is a name for a thing."""
-    texts = document.word_texts
-    word = texts[done]
-    if word in _states() or word in options.allow or word.startswith(("well-", "self-")):
+    lower, word = document.words_in_lower_case, document.word_texts[done]
+    if _says_how(word) or word in options.allow or (number and lower[number - 1] in _THERE):
         return True
-    if word.startswith("un") and not word.startswith("under"):
+    following = lower[done + 1] if done + 1 < len(lower) else ""
+    if word in _phrases() and following in _phrases()[word]:
         return True
-    if number and texts[number - 1].lower() in _THERE:
-        return True
-    following = texts[done + 1].lower() if done + 1 < len(texts) else ""
-    if f"{word} {following}" in _phrases():
-        return True
-    return texts[number].lower() in _GET and following != "by"
+    return lower[number] in _GET and following != "by"
+
+
+@lru_cache(maxsize=4096)
+def _says_how(word: str) -> bool:
+    """The word says how somebody or something is: worried, well-known, unopened."""
+    if word.startswith("un"):
+        return not word.startswith("under") or word in _states()
+    return word in _states() or word.startswith(("well-", "self-"))
 
 
 def _problem(document: Document, number: int, done: int) -> Problem:
-    texts, starts = document.word_texts, document.word_starts
-    sentence = document.sentence_at(starts[number])
+    text, starts, lower = document.text, document.word_starts, document.words_in_lower_case
     first = number
-    while first and starts[first - 1] >= sentence.start and texts[first - 1].lower() in _ALL_BEFORE:
-        first -= 1
-    while texts[first].lower() in BETWEEN and first < number:
-        first += 1
-    end = starts[done] + len(texts[done])
-    shown = " ".join(document.text[starts[first] : end].split())
+    if first and lower[first - 1] in _ALL_BEFORE:
+        start = document.sentence_at(starts[number]).start
+        while first and starts[first - 1] >= start and lower[first - 1] in _ALL_BEFORE:
+            first -= 1
+        while lower[first] in BETWEEN and first < number:
+            first += 1
+    end = starts[done] + len(document.word_texts[done])
+    shown = " ".join(text[starts[first] : end].split())
     span = document.span(starts[first], end)
-    rest = document.text[end : min(sentence.end, end + FAR)].lower()
-    if rest.startswith(" by "):
+    if lower[done + 1 : done + 2] == ["by"] and _is_by_whom(document, done, end):
         message = f"'{shown} by' says who does it last."
         return Problem(span, message, "Say who does it first, as in 'Sam wrote the plan.'")
-    helpers = [texts[n].lower() for n in range(first, number + 1)]
-    is_promise = helpers[-1] == "be" and not {"will", "must"}.isdisjoint(helpers)
-    return Problem(
-        span,
-        f"'{shown}' does not say who does it.",
-        "Say who does it, as in 'We will write your plan.'",
-        louder=1 if is_promise and " by " not in rest else 0,
-    )
+    is_promise = lower[number] == "be" and not _PROMISES.isdisjoint(lower[first:number])
+    message = f"'{shown}' does not say who does it."
+    louder = 1 if is_promise and not _by(document, done) else 0
+    return Problem(span, message, "Say who does it, as in 'We will write your plan.'", (), louder)
+
+
+def _is_by_whom(document: Document, done: int, end: int) -> bool:
+    """The word 'by' that comes next belongs to it."""
+    between = document.text[end : document.word_starts[done + 1]]
+    return between.isspace() and _by(document, done) == done + 1
+
+
+def _by(document: Document, done: int) -> int:
+    """The number of the word 'by' that follows in the sentence, and not far; 0 where none does."""
+    numbers = document.word_numbers.get("by", [])
+    place = bisect_right(numbers, done)
+    if place == len(numbers):
+        return 0
+    start, end = document.word_starts[numbers[place]], document.word_starts[done] + FAR
+    is_near = start < end and start < document.sentence_at(document.word_starts[done]).end
+    return numbers[place] if is_near else 0

@@ -40,8 +40,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Block, Picture
@@ -51,8 +51,7 @@ from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 LEVEL = Level(easy_read="must", plain="must")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_characters: int = 125
@@ -87,6 +86,8 @@ ENOUGH_SHARED = 0.8
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Pictures that nobody decided about, and words that do not help."""
     document = page.document
+    if not document.pictures:
+        return
     beside = _Beside(document)
     for picture in document.pictures:
         if picture.decorative:

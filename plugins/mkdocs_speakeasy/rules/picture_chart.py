@@ -98,10 +98,12 @@ _SAY_HOW_MANY = frozenset(
 def find(page: Page, _: NoOptions) -> Iterator[Problem]:
     """Charts with no main point in the words before or after them."""
     document = page.document
+    if not (document.pictures or document.tags or document.fences):
+        return
     charts = {*_fences(document), *_pictures(document), *_tags(document)}
     blocks = _Blocks(document) if charts else None
     for span in sorted(charts):
-        if blocks and not any(_says_how_many(document, block) for block in blocks.beside(span)):
+        if blocks and not any(blocks.say_how_many(block) for block in blocks.beside(span)):
             shown = document.source[span.start : min(span.end, span.start + _START)].lower()
             is_diagram = any(word in shown for word in ("mermaid", "diagram", "flow"))
             message = "The words beside this chart do not say its main point."
@@ -154,11 +156,19 @@ class _Blocks:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.blocks = [block for block in document.blocks if block.kind != "alt"]
+        self.known: dict[int, bool] = {}
+        """For each block, by its start: whether it says how many. One may hold many charts."""
 
     def beside(self, span: Span) -> list[Block]:
         """The block before a place, the one that it stands in, and the one after it."""
         number = bisect_right(self.blocks, span.start, key=self._place)
         return self.blocks[max(number - 1, 0) : number + 1] if self.blocks else []
+
+    def say_how_many(self, block: Block) -> bool:
+        """The words of this block have a number, or a word like 'most'."""
+        if block.start not in self.known:
+            self.known[block.start] = _says_how_many(self.document, block)
+        return self.known[block.start]
 
     def _place(self, block: Block) -> int:
         return self.document.span(block.start, block.start + 1).start

@@ -46,7 +46,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.allowances import Allowance, read_allowances
 from mkdocs_speakeasy.language.ideas import Idea, Ideas
@@ -63,8 +63,7 @@ NOT_FOR = frozenset({"words", "contacts", "contents", "law", "form", "news"})
 _ID = "picture-each-idea"
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     most_pictures: int = 2

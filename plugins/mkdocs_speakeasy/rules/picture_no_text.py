@@ -30,7 +30,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.pictures import is_icon, is_logo, name_words, words_of
 from mkdocs_speakeasy.reading.document import Document
@@ -42,8 +42,7 @@ from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_words: int = 12

@@ -31,7 +31,7 @@ The Department of Health and the World Wide Web Consortium ask for big pictures.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.pictures import (
     PicturePlaces,
@@ -47,8 +47,7 @@ from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     min_pixels: int = 150

@@ -30,7 +30,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.calendar_words import (
     ANY_MONTH,
@@ -40,14 +40,14 @@ from mkdocs_speakeasy.language.calendar_words import (
     full_month,
     full_weekday,
 )
+from mkdocs_speakeasy.reading.late_pattern import late_pattern
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
 FIXES = True
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()
@@ -56,7 +56,7 @@ class Options:
 
 _NUMBER = r"\d+(?:[,.:]\d+)*"
 _UNIT = r"%|[ ]?(?:am|pm|a\.m\.|p\.m\.|noon|kg|g|mg|ml|km|cm|mm|m|st|nd|rd|th)(?!\w)"
-_SECOND = re.compile(
+_SECOND = late_pattern(
     rf"""
     [-–—/] [ ]?
     (?: (?P<money>[£$€])? (?P<number>{_NUMBER}) (?P<unit>{_UNIT})? (?P<month>[ ](?:{ANY_MONTH})\b)?
@@ -66,7 +66,7 @@ _SECOND = re.compile(
     """,
     re.VERBOSE,
 )
-_FIRST = re.compile(
+_FIRST = late_pattern(
     rf"""
     (?<! [\w.,:/£$€\#@=–—-] )
     (?: (?P<money>[£$€])? (?P<number>{_NUMBER}) (?P<unit>{_UNIT})? (?P<month>[ ](?:{ANY_MONTH}))?
@@ -76,31 +76,35 @@ _FIRST = re.compile(
     """,
     re.VERBOSE,
 )
+_SIGNS = {sign: late_pattern(rf"{sign}(?=[ ]?[£$€\dA-Z])") for sign in "-–—/"}
 _LONGEST = 24
 """How many letters a first part can have."""
-_LABEL = re.compile(
+_LABEL = late_pattern(
     r"(?:step|chapter|part|section|room|question|stage|level|day|week|figure|table|number|no|bus"
     r"|route|unit|module|lesson|appendix|line|item|task|point)[ ]\Z",
     re.IGNORECASE,
 )
-_LETTERS = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
-_BETWEEN = re.compile(r"\bbetween[ ]\Z", re.IGNORECASE)
-_SCORE = re.compile(
+_LETTERS = late_pattern(r"(?<=\d)(?:st|nd|rd|th)\b")
+_BETWEEN = late_pattern(r"\bbetween[ ]\Z", re.IGNORECASE)
+_SCORE = late_pattern(
     r"\b(?:w[io]n|los[et]|beat|drew|draws?|scored?|scores|goals?|defeat|victory|match|nil|call|ring"
     r"|phone|tel|ref)\b",
     re.IGNORECASE,
 )
-_NAME_AFTER = re.compile(rf"[ ](?!{ANY_WEEKDAY}|{ANY_MONTH})[A-Z][a-z]")
+_NAME_AFTER = late_pattern(rf"[ ](?!{ANY_WEEKDAY}|{ANY_MONTH})[A-Z][a-z]")
 _DAYS = {*WEEKDAYS, *(day.title() for day in SHORT_WEEKDAYS)}
-_CODE = re.compile(r"0\d+|\d{5,}")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_CODE = late_pattern(r"0\d+|\d{5,}")
+_YEAR = late_pattern(r"(?:19|20)\d\d")
 
 
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Two numbers, days or months with a dash between them."""
     text = page.document.text
-    for second in page.document.search(_SECOND):
-        first = _FIRST.search(text, max(second.start() - _LONGEST, 0), second.start())
+    for place in _signs(text):
+        second = _SECOND().match(text, place)
+        if not second:
+            continue
+        first = _FIRST().search(text, max(second.start() - _LONGEST, 0), second.start())
         if not first or text[first.start() : second.end()] in options.allow:
             continue
         if first["name"] and second["name"]:
@@ -113,9 +117,21 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
             yield _problem(page, first.start(), second, better)
 
 
+def _signs(text: str) -> list[int]:
+    """Where a dash or a slash stands, with a number or a name behind it."""
+    return sorted(
+        [
+            found.start()
+            for sign, pattern in _SIGNS.items()
+            if sign in text
+            for found in pattern().finditer(text)
+        ]
+    )
+
+
 def _problem(page: Page, start: int, second: re.Match[str], better: tuple[str, str]) -> Problem:
     text = page.document.text
-    word = "and" if _BETWEEN.search(text, max(start - 10, 0), start) else "to"
+    word = "and" if _BETWEEN().search(text, max(start - 10, 0), start) else "to"
     result = f"{better[0]} {word} {better[1]}"
     sign = "slash" if second[0][0] == "/" else "dash"
     return Problem(
@@ -139,7 +155,7 @@ def _numbers(first: re.Match[str], second: re.Match[str]) -> tuple[str, str]:
     """5% and 10%, for 5-10%. 2026 and 2027, for 2026-27."""
     left, right = first[0].strip(), second[0].lstrip("-–—/ ")
     if second["month"]:  # 3rd-7th July
-        left, right = (_LETTERS.sub("", part) for part in (left, right))
+        left, right = (_LETTERS().sub("", part) for part in (left, right))
     if first["money"] and not second["money"]:
         right = first["money"] + right
     if second["unit"] == "%" and not first["unit"]:
@@ -151,7 +167,7 @@ def _numbers(first: re.Match[str], second: re.Match[str]) -> tuple[str, str]:
 
 def _is_short_year(first: re.Match[str], second: re.Match[str]) -> bool:
     """2026-27."""
-    is_year = bool(_YEAR.fullmatch(first["number"])) and not first["money"]
+    is_year = bool(_YEAR().fullmatch(first["number"])) and not first["money"]
     return is_year and re.fullmatch(r"\d\d", second["number"]) is not None
 
 
@@ -165,7 +181,7 @@ def _is_range(page: Page, first: re.Match[str], second: re.Match[str]) -> bool:
         return True
     if _is_time(first) or any(_is_code(number) for number in numbers):
         return False
-    if bool(_YEAR.fullmatch(numbers[0])) and not first["money"]:
+    if bool(_YEAR().fullmatch(numbers[0])) and not first["money"]:
         return _is_year_after(numbers[0], numbers[1])
     if not first["month"] and not _value(numbers[0]) < _value(numbers[1]):
         return False
@@ -177,13 +193,13 @@ def _is_range_here(page: Page, first: re.Match[str], second: re.Match[str]) -> b
     text = page.document.text
     if first["gap"]:
         before = text[max(first.start() - 10, 0) : first.start()]
-        if _LABEL.search(before) or bool(first["money"]) != bool(second["money"]):
+        if _LABEL().search(before) or bool(first["money"]) != bool(second["money"]):
             return False
     if second["unit"] or second["month"] or second["money"]:
         return True
-    if _NAME_AFTER.match(text, second.end()):
+    if _NAME_AFTER().match(text, second.end()):
         return False
-    return not _SCORE.search(page.document.sentence_at(first.start()).text)
+    return not _SCORE().search(page.document.sentence_at(first.start()).text)
 
 
 def _is_time(part: re.Match[str]) -> bool:
@@ -192,13 +208,13 @@ def _is_time(part: re.Match[str]) -> bool:
 
 def _is_code(number: str) -> bool:
     """A phone number or a reference: 0800, 12345. And one side of a verse: 3:16."""
-    return ":" in number or _CODE.fullmatch(number) is not None
+    return ":" in number or _CODE().fullmatch(number) is not None
 
 
 def _is_year_after(first: str, second: str) -> bool:
     if re.fullmatch(r"\d\d", second):
         return int(second) > int(first[2:])
-    return bool(_YEAR.fullmatch(second)) and int(second) > int(first)
+    return bool(_YEAR().fullmatch(second)) and int(second) > int(first)
 
 
 def _value(number: str) -> float:

@@ -56,18 +56,17 @@ The sum is a well known one, made by Rudolf Flesch and Peter Kincaid.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.page_parts import place_of_page
-from mkdocs_speakeasy.language.syllables import syllables
+from mkdocs_speakeasy.language.syllables import SYLLABLES
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="think", plain="think")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_age: int = 14
@@ -93,12 +92,12 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     if len(document.word_starts) < options.min_words:
         return
     words, beats = _counts(document)
-    sentences = sum(sentence.words > 0 for sentence in document.sentences)
+    sentences = len([one for one in document.sentences if one.words])
     if not sentences or _age(words, beats, sentences) <= options.max_age:
         return
-    for number in _left_out(page):
-        words -= 1
-        beats -= syllables(document.words_in_lower_case[number])
+    for word, times in _left_out(page).items():
+        words -= times
+        beats -= times * SYLLABLES[word]
     if words < options.min_words:
         return
     age = _age(words, beats, sentences)
@@ -113,10 +112,8 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
 def _counts(document: Document) -> tuple[int, int]:
     """How many words there are, and how many syllables they have."""
     index = document.word_numbers
-    return len(document.word_starts), sum(
-        beats * len(numbers)
-        for beats, numbers in zip(map(syllables, index), index.values(), strict=True)
-    )
+    beats = sum([SYLLABLES[word] * len(numbers) for word, numbers in index.items()])
+    return len(document.word_starts), beats
 
 
 def _age(words: int, beats: int, sentences: int) -> int:
@@ -125,14 +122,20 @@ def _age(words: int, beats: int, sentences: int) -> int:
     return round(grade) + _AGE_IN_FIRST_YEAR
 
 
-def _left_out(page: Page) -> set[int]:
-    """The numbers of the words that are names, numbers or words of the glossary."""
+def _left_out(page: Page) -> dict[str, int]:
+    """How often each word is a name, a number or part of a word of the glossary."""
     document = page.document
-    found = {number for match in page.terms for number in document.words_in(match.start, match.end)}
-    for word, numbers in document.word_numbers.items():
-        text = document.word_texts[numbers[0]]
-        if not text[0].isalpha() or (text[0].isupper() and _is_name(document, word, numbers)):
-            found.update(numbers)
+    index, texts = document.word_numbers, document.word_texts
+    found: dict[str, int] = {}
+    for match in page.terms:
+        for number in document.words_in(match.start, match.end):
+            word = document.words_in_lower_case[number]
+            found[word] = found.get(word, 0) + 1
+    for word in document.words_with_digits:
+        found[word] = len(index[word])
+    for word, numbers in index.items():
+        if texts[numbers[0]] != word and _is_name(document, word, numbers):
+            found[word] = len(numbers)
     return found
 
 

@@ -39,7 +39,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from mkdocs_speakeasy.language.group_words import GroupWords
 from mkdocs_speakeasy.language.letters import like
@@ -55,8 +55,7 @@ from mkdocs_speakeasy.rules.word_lists import load_list
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()

@@ -16,9 +16,11 @@ if TYPE_CHECKING:  # a build in which nothing changed reads settings, and no pag
 
     from mkdocs_speakeasy.allowances import Wrong
     from mkdocs_speakeasy.files.yaml_file import YamlNode
+    from mkdocs_speakeasy.language.series import Series
     from mkdocs_speakeasy.reading.document import Document
-    from mkdocs_speakeasy.reading.parts import Block, Span
+    from mkdocs_speakeasy.reading.parts import Block, Sentence, Span
     from mkdocs_speakeasy.spelling.spelling import Spelling
+    from mkdocs_speakeasy.words.explaining import Explanation
     from mkdocs_speakeasy.words.glossary import Glossary, Term
     from mkdocs_speakeasy.words.matching import Match
 
@@ -89,9 +91,29 @@ class Page:
 
         return find_terms(self.document, self.glossary)
 
+    @cached_property
+    def explanations(self) -> tuple[Explanation, ...]:
+        """Where the page explains words of the glossary, in order."""
+        from mkdocs_speakeasy.words.explaining import explanations  # noqa: PLC0415 - as above
 
-@dataclass(frozen=True, slots=True)
-class NoOptions:
+        return tuple(explanations(self.document, self.terms)) if self.terms else ()
+
+    @cached_property
+    def body_words(self) -> int:
+        """How many words the page has, without words that explain others, and who made it."""
+        from mkdocs_speakeasy.language.page_parts import body_words  # noqa: PLC0415 - as above
+
+        return body_words(self.document)
+
+    @cached_property
+    def rows(self) -> dict[Sentence, list[Series]]:
+        """The things in a row in each sentence that may have some: tea, coffee and milk."""
+        from mkdocs_speakeasy.language.series import find_rows  # noqa: PLC0415 - as above
+
+        return find_rows(self.document)
+
+
+class NoOptions(NamedTuple):
     """A rule that has no settings."""
 
 
@@ -116,7 +138,8 @@ class Rule:
     """The rule's page: the text at the top of its file, in Markdown."""
     level: Level
     options: type
-    """A frozen dataclass; each field is a setting."""
+    """A named tuple; each field is a setting. It takes a seventh of the time of a dataclass to
+    make, which counts at each start."""
     plain: object
     """The options that differ in the plain profile, as an instance of `options`."""
     find: Callable[[Page, object], Iterator[Problem]]
@@ -124,8 +147,15 @@ class Rule:
     """The kinds of pages where it does not hold."""
     gives_way: bool = False
     """It says nothing of words that the group's own list speaks of."""
+    choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The values that an option may have, where it may not have any value."""
     fixes: bool = False
     """Some of its replacements are safe, so `speakeasy fix` may write them."""
+
+    @property
+    def option_names(self) -> tuple[str, ...]:
+        """The names of its settings."""
+        return self.options._fields  # type: ignore[attr-defined, no-any-return]  # a named tuple
 
     @property
     def title(self) -> str:

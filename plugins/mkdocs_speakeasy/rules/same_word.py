@@ -39,9 +39,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.letters import like
 from mkdocs_speakeasy.language.names import stands_in
@@ -56,8 +56,7 @@ from mkdocs_speakeasy.rules.word_lists import load_list
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     sets: tuple[str, ...] = ()

@@ -57,6 +57,8 @@ _STARTS = (
 )
 """How a sentence starts that says what not to do."""
 _LONGEST_START = 4
+_BEFORE = {"not": ("do", "can"), **dict.fromkeys(("cannot", "can't", "can’t"), ("you",))}
+"""The words before some of them."""
 
 _TEXT = frozenset(("paragraph", "item", "definition", "html"))
 _WARNINGS = frozenset("danger warning caution error attention important bug failure".split())
@@ -77,9 +79,9 @@ _FAR = 20
 def find(page: Page, _: NoOptions) -> Iterator[Problem]:
     """Blocks that say what not to do, and never what to do."""
     document = page.document
-    headings = [block for block in document.blocks if block.kind == "heading"]
+    headings: list[Block] | None = None
     done = -1
-    for word in document.where(_KEYS):
+    for word in map(document.word, _keys(document)):
         if word.start < done:
             continue
         sentence = document.sentence_at(word.start)
@@ -88,6 +90,8 @@ def find(page: Page, _: NoOptions) -> Iterator[Problem]:
             continue
         around = _list_at(document, block)
         start, end = (around.start, around.end) if around else (block.start, block.end)
+        if headings is None:
+            headings = [block for block in document.blocks if block.kind == "heading"]
         if not document.is_quoted(sentence.start) and not _is_fine(document, headings, start, end):
             words = document.text[sentence.start : word.end]
             yield Problem(
@@ -98,11 +102,22 @@ def find(page: Page, _: NoOptions) -> Iterator[Problem]:
         done = end
 
 
+def _keys(document: Document) -> list[int]:
+    """The numbers of the words that may say what not to do: never, do not, you cannot."""
+    index, lower = document.word_numbers, document.words_in_lower_case
+    numbers: list[int] = []
+    for word in index.keys() & _KEYS:
+        before = _BEFORE.get(word)
+        numbers += [one for one in index[word] if before is None or lower[one - 1] in before]
+    return sorted(numbers)
+
+
 def _says_not_to(document: Document, sentence: Sentence) -> bool:
     """It starts with: Do not, Never, Avoid or You cannot."""
     if sentence.text.endswith("?"):
         return False
-    words = _words(document, sentence.start, sentence.end)
+    numbers = document.words_in(sentence.start, sentence.end)[: _LONGEST_START + 2]
+    words = document.words_in_lower_case[numbers.start : numbers.stop]
     words = words[1:] if words[:1] == ["please"] else words
     start = " ".join(words[:_LONGEST_START])
     opening = next((one for one in _STARTS if start.startswith(f"{one} ")), "")

@@ -39,17 +39,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from mkdocs_speakeasy.language.calendar_words import ANY_MONTH, ANY_WEEKDAY
-from mkdocs_speakeasy.reading.parts import Sentence
+from mkdocs_speakeasy.language.calendar_words import ANY_MONTH, ANY_WEEKDAY, MONTHS
+from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="think")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_words: int = 15
@@ -72,41 +71,55 @@ _ONE_WORD = re.compile(
 """A date or a phone number, which is read as one thing."""
 _WEEKDAY_BEFORE = re.compile(rf"\b(?:{ANY_WEEKDAY}),?[ ](?:the[ ])?\Z")
 _LONGEST_WEEKDAY = 16
+_GOES_ON = frozenset("0123456789o" + "".join(month[0] for month in MONTHS))
+"""How the second word of a date or a phone number starts."""
 
 
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Sentences with too many words."""
-    most = options.max_words
-    long = [sentence for sentence in page.document.sentences if sentence.words > most]
-    starts = [match.start for match in page.terms] if long else []
-    for sentence in long:
-        terms = page.terms[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        parts = [(match.start, match.end) for match in terms] + _dates_and_phones(sentence)
-        words = sentence.words - sum(_more_than_one(page, start, end) for start, end in parts)
+    document, most, far = page.document, options.max_words, options.far_too_long
+    help_text = f"Split it into sentences of {most} words or fewer."
+    saved: dict[int, int] | None = None
+    for number, (_, start, end, every, _) in enumerate(document.sentences):
+        if every <= most:
+            continue
+        if saved is None:
+            saved = _saved(page)
+        words = every - saved[number] if number in saved else every
         if words > most:
-            yield _problem(page, sentence, words, options)
+            message = f"This sentence has {words} words."
+            louder = 1 if words > far else 0
+            yield Problem(document.span(start, end), message, help_text, (), louder)
 
 
-def _dates_and_phones(sentence: Sentence) -> list[tuple[int, int]]:
+def _saved(page: Page) -> dict[int, int]:
+    """How many words to take off in a sentence, by its number: what is read as one thing."""
+    document, starts = page.document, page.document.word_starts
+    final = len(starts) - 1
+    saved: dict[int, int] = {}
+    for start, end in [*((one.start, one.end) for one in page.terms), *_dates_and_phones(document)]:
+        first = bisect_left(starts, start)
+        if first < final and starts[first + 1] < end:
+            number = document.sentence_number(start)
+            saved[number] = saved.get(number, 0) + bisect_left(starts, end, first) - first - 1
+    return saved
+
+
+def _dates_and_phones(document: Document) -> Iterator[tuple[int, int]]:
     """Where each date and phone number stands. A date has its day of the week with it."""
-    parts = []
-    text, offset = sentence.text, sentence.start
-    for found in _ONE_WORD.finditer(text):
-        start = found.start()
-        weekday = _WEEKDAY_BEFORE.search(text, max(start - _LONGEST_WEEKDAY, 0), start)
-        parts.append((offset + (weekday.start() if weekday else start), offset + found.end()))
-    return parts
-
-
-def _more_than_one(page: Page, start: int, end: int) -> int:
-    """How many words to take off, because all of these are read as one."""
-    return max(len(page.document.words_in(start, end)) - 1, 0)
-
-
-def _problem(page: Page, sentence: Sentence, words: int, options: Options) -> Problem:
-    return Problem(
-        page.document.span(sentence.start, sentence.end),
-        f"This sentence has {words} words.",
-        f"Split it into sentences of {options.max_words} words or fewer.",
-        louder=1 if words > options.far_too_long else 0,
+    text, texts, starts, index = (
+        document.text,
+        document.word_texts,
+        document.word_starts,
+        document.word_numbers,
     )
+    done, last = 0, len(texts) - 1
+    for number in sorted(number for word in document.words_with_digits for number in index[word]):
+        start = starts[number]
+        if start < done or number == last or texts[number + 1][0] not in _GOES_ON:
+            continue
+        found = _ONE_WORD.match(text, start)
+        if found:
+            done = found.end()
+            weekday = _WEEKDAY_BEFORE.search(text, max(start - _LONGEST_WEEKDAY, 0), start)
+            yield weekday.start() if weekday else start, done

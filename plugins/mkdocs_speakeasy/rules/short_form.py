@@ -30,6 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.letters import like
 from mkdocs_speakeasy.language.names import is_in_name, stands_in
@@ -43,8 +44,7 @@ LEVEL = Level(easy_read="should", plain="should")
 FIXES = True
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()

@@ -36,8 +36,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.calendar_words import ANY_MONTH, ANY_WEEKDAY
 from mkdocs_speakeasy.language.grids import Cell, Grid, grids, pictures_in
@@ -49,8 +49,7 @@ from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_columns: int = 3
@@ -88,6 +87,8 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
 
 def _is_pictures(document: Document, grid: Grid) -> bool:
     """Most cells below the first row have a picture."""
+    if not document.pictures:
+        return False
     cells = sum(not cell.is_head for row in grid.rows for cell in row)
     return pictures_in(document, grid.span) * 2 > cells
 

@@ -30,7 +30,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.late_pattern import late_pattern
@@ -40,8 +40,7 @@ from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 LEVEL = Level(easy_read="think", plain="think")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()
@@ -78,11 +77,13 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     """In headings: words with letters and digits mixed, and lone words with two sounds."""
     document = page.document
     allowed = {word.lower() for word in options.allow}
+    index = document.word_numbers
+    has_two_sounds = any(word in index for word in _TWO_SOUNDS)
     for block in document.blocks:
         if block.kind not in ("heading", "title"):
             continue
         is_mixed = _MAY_BE_MIXED().search(document.text, block.start, block.end)
-        if not (is_mixed or _may_be_open(document, block)):
+        if not (is_mixed or (has_two_sounds and _may_be_open(document, block))):
             continue
         for number in document.words_in(block.start, block.end):
             word = document.word(number)

@@ -45,7 +45,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -69,8 +68,7 @@ LEVEL = Level(easy_read="should", plain="should")
 BRITISH = "en_GB"
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     words: tuple[str, ...] = ()
@@ -79,10 +77,11 @@ class Options:
     """A file with more of them, one on each line. Its place counts from `mkdocs.yml`."""
     language: str = BRITISH
     """The dictionary to use. `en_GB` is British English."""
-    program: str = field(default="", metadata={"choices": ("aspell", "hunspell")})
+    program: str = ""
     """The program to ask. Leave it empty to use Aspell or Hunspell."""
 
 
+CHOICES = {"program": ("aspell", "hunspell")}
 SHORTEST = 3
 """Letters. Shorter words are mostly short forms: kg, vs, St."""
 LONG_NAME = 6

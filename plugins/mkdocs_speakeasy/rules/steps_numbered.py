@@ -109,7 +109,10 @@ def find(page: Page, _: NoOptions) -> Iterator[Problem]:
 
 def _starts_step(document: Document, word: Word) -> bool:
     """First, you wash. And then you dry. But not: first aid, next week, if so, then."""
-    lower, starts = document.words_in_lower_case, document.word_starts
+    lower, starts, text = document.words_in_lower_case, document.word_starts, document.text
+    is_inside = text[word.start - 1] == " " and text[word.start - 2].isalnum()
+    if is_inside and lower[word.number - 1] != "and":
+        return False
     sentence = document.sentence_at(word.start)
     words = document.words_in(sentence.start, sentence.end)
     before = lower[max(words.start, word.number - _FAR_BACK) : word.number]

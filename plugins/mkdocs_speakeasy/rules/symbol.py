@@ -39,7 +39,6 @@ The guide 'Making Content Usable' asks for the same.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -58,8 +57,7 @@ _Found = tuple[int, int, tuple[str, str, tuple[str, ...]]]
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()

@@ -44,7 +44,7 @@ Guides from Sheffield and Wales ask for this.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.page_parts import place_of_page
 from mkdocs_speakeasy.reading.document import Document
@@ -54,8 +54,7 @@ LEVEL = Level(easy_read="think", plain="off")
 NOT_FOR = frozenset({"words", "contacts", "contents", "news"})
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     wanted: bool = False

@@ -50,7 +50,8 @@ _BETWEEN = frozenset(
     " she it we they there".split()
 )
 """Words that may stand inside: would never have been, would you have been."""
-_KEYS = frozenset("been being going having had be".split())
+_BEFORE_TO = ("going", "having", "had")
+"""Words that 'to' follows: would have had to."""
 _NO_VERB = frozenset(
     "the a an my your his her its our their this that these those another school bed work church"
     " hospital prison town university college court meetings one some any other different"
@@ -63,13 +64,13 @@ _GAP = re.compile(r"[ \u00a0]+")
 def find(page: Page, _: NoOptions) -> Iterator[Problem]:
     """Rows of three helping verbs or more."""
     document = page.document
-    done = -1
-    for word in document.where(_KEYS):
-        if word.number <= done:
+    lower, done = document.words_in_lower_case, -1
+    for number in _keys(document):
+        if number <= done:
             continue
-        last = _last(document, word.number, word.text.lower())
-        first = _first(document, word.number, word.text.lower()) if last >= 0 else -1
-        if first < 0 or document.is_quoted(word.start):
+        last = _last(document, number, lower[number])
+        first = _first(document, number, lower[number]) if last >= 0 else -1
+        if first < 0 or document.is_quoted(document.word_starts[number]):
             continue
         done = last
         start, end = document.word_starts[first], document.word(last).end
@@ -78,6 +79,19 @@ def find(page: Page, _: NoOptions) -> Iterator[Problem]:
             f"'{' '.join(document.text[start:end].split())}' is a hard form of a verb.",
             "Use a simple form, such as 'will go' or 'went'.",
         )
+
+
+def _keys(document: Document) -> list[int]:
+    """The numbers of the words that may stand in such a row: been, being, to be, had to."""
+    index, lower = document.word_numbers, document.words_in_lower_case
+    found = [*index.get("been", ()), *index.get("being", ())]
+    if "to" in index:
+        found += [number for number in index.get("be", ()) if lower[number - 1] == "to"]
+        for word in _BEFORE_TO:
+            found += [
+                number for number in index.get(word, ()) if lower[number + 1 : number + 2] == ["to"]
+            ]
+    return sorted(found)
 
 
 def _last(document: Document, number: int, key: str) -> int:

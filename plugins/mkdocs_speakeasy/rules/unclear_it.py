@@ -35,7 +35,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from mkdocs_speakeasy.language.letters import straight
+from mkdocs_speakeasy.language.letters import every_apostrophe
 from mkdocs_speakeasy.language.verbs import is_participle
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Sentence
@@ -54,7 +54,7 @@ _ABOUT_ALL = frozenset(
     " turns turned says feels felt sounds helps helped rains snows".split()
 )
 """What follows an 'it' or 'this' that stands for no one thing: it takes time, this means."""
-_BE = frozenset("is was be isn't wasn't".split())
+_BE = frozenset(("is", "was", "be", *every_apostrophe("isn't"), *every_apostrophe("wasn't")))
 _TO_THAT = frozenset("to that if when how whether because why where who which for not".split())
 _ADVERBS = frozenset(
     "also still now then always often usually only just not never both all".split()
@@ -94,12 +94,13 @@ def find(page: Page, _: NoOptions) -> Iterator[Problem]:
     """The first unclear sentence of each paragraph."""
     document = page.document
     done = -1
-    texts = document.word_texts
+    text, texts, starts = document.text, document.word_texts, document.word_starts
     index = document.word_numbers
-    starts = [at for word in index.keys() & _STARTS for at in index[word] if texts[at] != word]
-    for word in map(document.word, sorted(starts)):
-        if word.start < done:
-            continue
+    found = [at for word in index.keys() & _STARTS for at in index[word] if texts[at] != word]
+    for at in sorted(found):
+        if starts[at] < done or text[starts[at] - 1] == "\n":
+            continue  # no sentence stands before the first one of a block
+        word = document.word(at)
         number = document.sentence_number(word.start)
         sentence, before = document.sentences[number], document.sentences[number - 1]
         if number == 0 or sentence.start != word.start or before.block is not sentence.block:
@@ -119,7 +120,7 @@ def find(page: Page, _: NoOptions) -> Iterator[Problem]:
 def _asks(document: Document, number: int, start: str, sentence: Sentence) -> bool:
     """Whether it stands for a thing: not 'It is raining', 'This means' or 'This page'."""
     numbers = document.words_in(document.word_starts[number], sentence.end)
-    words = [straight(document.words_in_lower_case[at]) for at in numbers[1:8]]
+    words = document.words_in_lower_case[numbers.start + 1 : min(numbers.start + 8, numbers.stop)]
     words = [word for word in words if word not in _ADVERBS]
     verb, following = "".join(words[:1]), words[1:]
     if not verb or verb in _ABOUT_ALL or "called" in following[:1]:
@@ -149,11 +150,9 @@ def _could_be(document: Document, before: Sentence, start: str) -> int:
     lower = document.words_in_lower_case
     if not numbers or lower[numbers[0]] == start or _same_verb(lower, numbers):
         return 0
-    says_what = (
-        lower[at] in _IS and lower[at + 1] in _ONE_THING for at in numbers[1:_NEAR]
-    )  # Speakeasy is a tool: all that follows is about the tool
-    if any(says_what):
-        return 0
+    for at in numbers[1:_NEAR]:
+        if lower[at] in _IS and lower[at + 1] in _ONE_THING:
+            return 0  # Speakeasy is a tool: all that follows is about the tool
     nouns = list(_nouns(document, numbers))
     people = [noun for noun in nouns if noun.is_person]
     things = [
@@ -172,7 +171,8 @@ def _same_verb(lower: list[str], numbers: range) -> bool:
     verb = following[0] if following else ""
     if verb in _HELPERS or verb in _BE or verb == "are":
         return False
-    return any(lower[number].removesuffix("s") == verb.removesuffix("s") for number in numbers)
+    words, base = lower[numbers.start : numbers.stop], verb.removesuffix("s")
+    return f"{base}s" in words or (base[-1:] != "s" and base in words)
 
 
 class _Noun(NamedTuple):
@@ -188,7 +188,7 @@ def _nouns(document: Document, numbers: range) -> Iterator[_Noun]:
     """The nouns that the word before them shows, names, and words for people."""
     lower, texts = document.words_in_lower_case, document.word_texts
     people, light = _words("people"), _words("light")
-    before = _DETERMINERS | _words("describing")
+    before = _before_noun()
     at, end = numbers[0], numbers.stop
     while at < end:
         is_shown, counts = False, _NO_COUNT
@@ -199,13 +199,18 @@ def _nouns(document: Document, numbers: range) -> Iterator[_Noun]:
         noun = lower[at]
         is_name = at > numbers[0] and texts[at][0].isupper() and texts[at] != "I"
         is_name = is_name and lower[at - 1] not in _BEFORE_A_PLACE
-        is_person = is_name or bool({noun, *lower[at + 1 : min(at + 2, end)]} & people)
         if (is_shown or is_name or noun in people) and noun not in light and noun.isalpha():
             if noun not in _NO_NOUNS:
+                is_person = is_name or noun in people or (at + 1 < end and lower[at + 1] in people)
                 yield _Noun(noun, at, counts in _MANY or _is_plural(noun, counts), is_person)
             while is_name and at + 1 < end and texts[at + 1][0].isupper():
                 at += 1
         at += 1
+
+
+@cache
+def _before_noun() -> frozenset[str]:
+    return _DETERMINERS | _words("describing")
 
 
 def _is_plural(noun: str, counts: str) -> bool:

@@ -30,19 +30,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.number_words import VALUES
 from mkdocs_speakeasy.reading.document import Document
+from mkdocs_speakeasy.reading.late_pattern import late_pattern
 from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="think", plain="think")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()
@@ -79,10 +79,10 @@ _UNITS = {
 _NAMES = {way: ways.split()[0] for ways in _UNITS for way in ways.split()}
 _EXAMPLES = {way: example for ways, example in _UNITS.items() for way in ways.split()}
 _JOINED = re.compile(r"\d+(?:[.,]\d+)*(?P<unit>[a-z]+)")
-_LENGTH_AFTER = re.compile(r"[ ](?:long|wide|high|tall|deep|away|apart|from)\b")
+_LENGTH_AFTER = late_pattern(r"[ ](?:long|wide|high|tall|deep|away|apart|from)\b")
 """What shows that 5m is a length, and no sum of money or people."""
-_RACE_AFTER = re.compile(r"[ ](?:race|sprint|relay|hurdles|freestyle|dash|run|swim)\b")
-_BODY_AFTER = re.compile(r"[ ](?:and|or|of)[ ](?:mouth|hand|ankle|leg|toe|nail|bone)")
+_RACE_AFTER = late_pattern(r"[ ](?:race|sprint|relay|hurdles|freestyle|dash|run|swim)\b")
+_BODY_AFTER = late_pattern(r"[ ](?:and|or|of)[ ](?:mouth|hand|ankle|leg|toe|nail|bone)")
 _AMOUNT_BEFORE = frozenset((*VALUES, "one"))
 _NOT_AFTER_ONE = frozenset(("foot", "stone", "yard"))
 _NEAR = 200
@@ -133,9 +133,11 @@ def _amounts(document: Document) -> Iterator[tuple[int, int, str]]:
         for word in document.words_with_digits
         if (found := _JOINED.fullmatch(word)) and found["unit"] in _EXAMPLES
     }
-    for word in document.where(joined):
+    for word in document.where(joined) if joined else ():
         if _is_amount(document, word, joined[word.text.lower()]):
             yield word.start, word.end, joined[word.text.lower()]
+    if document.word_numbers.keys().isdisjoint(_unit_words()):
+        return
     for word in document.where(_unit_words()):
         first = _number_before(document, word)
         if first is not None and _is_amount(document, word, word.text.lower()):
@@ -169,11 +171,11 @@ def _is_amount(document: Document, word: Word, unit: str) -> bool:
         return False
     if word.text[-1].isupper() and len(unit) == 1:  # 5G, XXL
         return False
-    if unit == "m" and not _LENGTH_AFTER.match(text, word.end):
+    if unit == "m" and not _LENGTH_AFTER().match(text, word.end):
         return False
     if unit == "units":
         return _is_near(document, word.start, _DRINK)
-    is_other = _RACE_AFTER.match(text, word.end) or _BODY_AFTER.match(text, word.end)
+    is_other = _RACE_AFTER().match(text, word.end) or _BODY_AFTER().match(text, word.end)
     return not is_other
 
 

@@ -32,8 +32,8 @@ So this rule only asks.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.cued_phrases import Phrase, phrases_of, where_meant
 from mkdocs_speakeasy.language.phrase_list import PhraseList
@@ -44,8 +44,7 @@ LEVEL = Level(easy_read="think", plain="think")
 GIVES_WAY = True
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()

@@ -35,7 +35,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.files.yaml_file import YamlText
 from mkdocs_speakeasy.language.videos import is_player, is_video_file, is_video_or_sound
@@ -48,8 +48,7 @@ from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 LEVEL = Level(easy_read="should", plain="should")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     max_minutes: int = 6
@@ -93,7 +92,8 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     tags = [tag for tag in document.tags if _plays(tag.name, tag.attributes)]
     pictures = [one for one in document.pictures if is_video_file(one.source)]
     has_video = bool(links or tags or pictures)
-    if not (has_video or any(name in page.top for name in _NAMES)) or _has_chapters(page):
+    is_said = bool(page.top) and any(name in page.top for name in _NAMES)
+    if not (has_video or is_said) or _has_chapters(page):
         return
     yield from _at_top(page, options, has_video=has_video)
     done: set[int] = set()

@@ -34,7 +34,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from mkdocs_speakeasy.language.letters import like, straight
 from mkdocs_speakeasy.language.names import stands_in
@@ -50,8 +50,7 @@ LEVEL = Level(easy_read="think", plain="think")
 GIVES_WAY = True
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     allow: tuple[str, ...] = ()

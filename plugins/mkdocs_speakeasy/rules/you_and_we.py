@@ -35,7 +35,7 @@ Plain language guides from America say never to use 'shall'.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.calendar_words import MONTHS, WEEKDAYS
 from mkdocs_speakeasy.language.letters import every_apostrophe, like
@@ -47,8 +47,7 @@ LEVEL = Level(easy_read="think", plain="think")
 NOT_FOR = frozenset({"story", "news", "words", "contacts", "contents", "law"})
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Settings of this rule."""
 
     min_words: int = 150
@@ -116,11 +115,10 @@ def _shall(document: Document) -> Iterator[Problem]:
 
 def _should(document: Document, most: int) -> Iterator[Problem]:
     """The first one, where there are many."""
-    uses = [
-        word
-        for word in document.where(_SHOULD)
-        if not (word.text.isupper() or document.is_quoted(word.start))
-    ]
+    words = list(document.where(_SHOULD))
+    if len(words) <= most:
+        return
+    uses = [word for word in words if not (word.text.isupper() or document.is_quoted(word.start))]
     if len(uses) > most:
         yield Problem(
             document.span(uses[0].start, uses[0].end),
@@ -176,14 +174,16 @@ def _has_name(document: Document) -> bool:
         following = lower[number + 1 : number + 3]
         if following[:1] == ["are"] and not _WE_ARE.isdisjoint(following):
             return True
-    return any(
-        text[0].isupper() and text not in _NO_NAMES and not _is_first(document, number)
-        for number, text in enumerate(document.word_texts)
-    )
+    for number, text in enumerate(document.word_texts):
+        if text[0].isupper() and text not in _NO_NAMES and not _is_first(document, number):
+            return True
+    return False
 
 
 def _is_first(document: Document, number: int) -> bool:
     """Whether a word is the first of its sentence, where a capital says nothing."""
     start = document.word_starts[number]
+    if start == 0 or document.text[start - 1] == "\n":
+        return True
     sentence = document.sentence_at(start)
     return document.words_in(sentence.start, start + 1)[0] == number

@@ -101,7 +101,7 @@ def options_of(settings: Settings) -> Options:
     """The options of the rule."""
     from mkdocs_speakeasy.rules.spelling import Options  # noqa: PLC0415 - slow to import
 
-    return replace(Options(), **own_options(settings))
+    return Options()._replace(**own_options(settings))
 
 
 # --- what was kept --------------------------------------------------------------------------

@@ -26,6 +26,9 @@ _MEANING_FOLLOWS = re.compile(
 """X means …, X is …, right after the word. Where the word is not bold, only what is clearly a
 meaning counts: 'The carer is late' is none."""
 
+_STARTS = frozenset("aim")
+"""How what that pattern finds starts after a space: also, are, is, means."""
+
 _THIS_MEANS = re.compile(
     r"(?:this|that|it|they|these)\s+(?:means?|is\s+when|are\s+people)\b", re.IGNORECASE
 )
@@ -62,7 +65,7 @@ def explanations(document: Document, matches: Sequence[Match]) -> Iterator[Expla
             yield from _of(match, is_marked=True)
             continue
         is_marked = marks.hold(match.start)
-        meaning = _MEANING_FOLLOWS.match(document.text, match.end)
+        meaning = _meaning_after(document.text, match.end)
         if meaning:
             is_marked = is_marked or marks.have_just_shown(match)
             if is_marked or meaning["clearly"]:
@@ -73,6 +76,8 @@ def explanations(document: Document, matches: Sequence[Match]) -> Iterator[Expla
 
 def _is_defined(document: Document, match: Match) -> bool:
     """A definition list explains it: the word to keep stands there alone, above its meaning."""
+    if document.text[match.end : match.end + 1] not in ("", "\n"):
+        return False
     block = document.block_at(match.start)
     is_alone = (block.start, block.end) == (match.start, match.end)
     return block.kind == "term" and is_alone and all(term.use != "avoid" for term in match.terms)
@@ -91,15 +96,24 @@ def _next_sentence_explains(document: Document, matches: Sequence[Match], number
     if following and _THIS_MEANS.match(following.text):
         return True
     end = min(following.end if following else sentence.end, match.end + _FAR)
-    word = re.escape(document.text[match.start : match.end].lower().removesuffix("s"))
-    again = re.compile(rf"(?<!\w){word}(?:e?s)?(?!\w)", re.IGNORECASE)
-    places = [found.end() for found in again.finditer(document.text, match.end, end)]
+    word = document.text[match.start : match.end].lower().removesuffix("s")
+    places: list[int] = []
+    if word in document.text[match.end : end].lower():
+        again = re.compile(rf"(?<!\w){re.escape(word)}(?:e?s)?(?!\w)", re.IGNORECASE)
+        places += [found.end() for found in again.finditer(document.text, match.end, end)]
     while number + 1 < len(matches) and matches[number + 1].start < end:
         number += 1
         other = matches[number]
         if any(term in match.terms for term in other.terms):
             places.append(other.end)
-    return any(_MEANING_FOLLOWS.match(document.text, place) for place in places)
+    return any(_meaning_after(document.text, place) for place in places)
+
+
+def _meaning_after(text: str, place: int) -> re.Match[str] | None:
+    following = text[place + 1 : place + 2]
+    if text[place : place + 1] == " " and following.isalpha() and following not in _STARTS:
+        return None  # so it is after most words
+    return _MEANING_FOLLOWS.match(text, place)
 
 
 def _after(document: Document, sentence: Sentence) -> Sentence | None:

@@ -22,8 +22,14 @@ _LINKS = frozenset("at for with about on of to after part".split())
 """A verb of more words fits before its object where it ends in one of these."""
 
 _NOT_IN_NOUN = frozenset("who that to you if or and how what when a an the".split())
+_SIGNS = str.maketrans("’‐‑-", "'   ")
 _MOST_WORDS = 3
 _VOWEL = re.compile(r"[aeio]|u(?!ni|s[ae])|hour|honest", re.IGNORECASE)
+
+
+def may_fit(term: Term) -> bool:
+    """Whether plain words of this entry can be sure to fit anywhere."""
+    return term.use == "avoid" and len(term.say_instead) == 1 and not term.replaced_by
 
 
 def fitting_words(term: Term, text: str, word_before: str) -> str:
@@ -34,7 +40,7 @@ def fitting_words(term: Term, text: str, word_before: str) -> str:
         text: the words of the page that are its word.
         word_before: the word of the page before them; empty at the start of a sentence.
     """
-    if term.use != "avoid" or len(term.say_instead) != 1 or term.replaced_by:
+    if not may_fit(term):
         return ""
     plain, before = term.say_instead[0], word_before.lower()
     seen, word, words = _bare(text), _bare(term.word), plain.split()
@@ -59,8 +65,8 @@ def _kind_here(seen: str, word: str, before: str) -> str:
 
 def _bare(words: str) -> str:
     """The words as they are compared: one way to spell -ise, no hyphens, one kind of apostrophe."""
-    plain = re.sub(r"[\s‐‑-]+", " ", words.casefold().replace("’", "'"))
-    return re.sub(r"iz(?=e|ing|ation)", "is", plain)
+    plain = " ".join(words.casefold().translate(_SIGNS).split())
+    return plain.replace("ize", "ise").replace("izi", "isi").replace("iza", "isa")
 
 
 def _is_short_noun(words: list[str]) -> bool:

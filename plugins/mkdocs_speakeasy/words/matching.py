@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from mkdocs_speakeasy.reading.document import Document
@@ -48,8 +49,10 @@ def _tries(document: Document, book: PhraseBook) -> Iterator[tuple[Term, int, in
     """Each place where a phrase stands, those in which a word is fine included."""
     lower, starts = document.words_in_lower_case, document.word_starts
     last = len(lower) - 1
+    known = book.found
     for word, numbers in document.word_numbers.items():
-        for offset, phrase in book.starting_in(word):
+        phrases = known[word] if word in known else book.starting_in(word)
+        for offset, phrase in phrases:
             second = phrase.second if word.isalnum() else ""
             for number in numbers:
                 if second and number < last:
@@ -72,17 +75,17 @@ def _end_of(phrase: Phrase, text: str, start: int) -> int:
             return 0
         position = part.end()
         if number < last:
-            joint = phrase.joints[number]
-            if joint:
-                between = re.compile(re.escape(joint).replace(r"\ ", r"[^\S\n]+")).match(
-                    text, position
-                )
-            else:
-                between = JOINT.match(text, position)
+            between = _pattern(phrase.joints[number]).match(text, position)
             if not between:
                 return 0
             position = between.end()
     return position
+
+
+@lru_cache(maxsize=256)
+def _pattern(joint: str) -> re.Pattern[str]:
+    """What may stand where the group wrote this between two parts."""
+    return re.compile(re.escape(joint).replace(r"\ ", r"[^\S\n]+")) if joint else JOINT
 
 
 def _longest(matches: Iterator[Match]) -> list[Match]:

@@ -26,6 +26,7 @@ JOINT = re.compile(rf"{_SPACE}|{_HYPHEN}[^\S\n]?")
 """What may stand between two parts that the group wrote with a space or a hyphen: never the end of
 a block. After a hyphen, a line may end."""
 
+_STEM_END = re.compile("[ey]?$|'")
 _UNSEEN = re.compile(r"[\u00ad\u200b-\u200d\u2060]")
 _APOSTROPHE = str.maketrans(dict.fromkeys("’ʼ＇‘", "'"))
 
@@ -144,7 +145,7 @@ def _phrases(term: Term, text: str, *, is_fine: bool) -> Iterator[Phrase]:
         return
     parts = [part[0] for part in found]
     between = [text[one.end() : other.start()] for one, other in pairwise(found)]
-    hyphens = [number for number, joint in enumerate(between) if re.fullmatch(_HYPHEN, joint)]
+    hyphens = [number for number, joint in enumerate(between) if joint in _HYPHENS]
     for closed in product((False, True), repeat=min(len(hyphens), 4)):
         gone = {number for number, is_closed in zip(hyphens, closed, strict=False) if is_closed}
         yield _joined(term, parts, between, gone, is_fine=is_fine)
@@ -163,7 +164,7 @@ def _joined(
             joints.append("" if JOINT.fullmatch(joint) else " ".join(joint.split(" ")))
     exact = tuple(_exact(part, term, is_fine=is_fine) for part in joined)
     plain_parts = tuple(plain(part) for part in joined)
-    second = "" if joints[:1] != [""] else re.split("[ey]?$|'", plain_parts[1], maxsplit=1)[0]
+    second = "" if joints[:1] != [""] else _STEM_END.split(plain_parts[1], maxsplit=1)[0]
     return Phrase(term, plain_parts, tuple(joints), exact, is_fine, second)
 
 
