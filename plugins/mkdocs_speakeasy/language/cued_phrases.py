@@ -18,6 +18,7 @@ Words of the last six may have `~` for any form.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -58,13 +59,17 @@ _CUES = frozenset(Phrase._fields[4:])
 
 def phrases_of(entries: Iterable[Mapping[str, Sequence[str]]]) -> PhraseList[Phrase]:
     """The phrases of a list, as read from its file."""
-    pairs = []
-    for entry in entries:
-        parts = {name: _part(name, one) for name, one in entry.items() if name != "say"}
-        phrase = Phrase("", **parts)  # type: ignore[arg-type] # the list is our own
-        texts = entry["say"]
-        pairs += [(text, _for_text(phrase, text, texts)) for text in texts]
-    return PhraseList.of(pairs)
+    pairs = ((text, entry) for entry in entries for text in entry["say"])
+    return PhraseList.of(pairs, _phrase)
+
+
+def _phrase(text: str, entry: Mapping[str, Sequence[str]]) -> Phrase:
+    """What the list says of one of the texts of an entry."""
+    parts = {name: _part(name, one) for name, one in entry.items() if name != "say"}
+    phrase = Phrase(text, **parts)  # type: ignore[arg-type] # the list is our own
+    if text[:-1] in entry["say"] and phrase.write:  # words for one thing do not fit for many
+        return phrase._replace(write=(), such_as=phrase.such_as or phrase.write[0])
+    return phrase
 
 
 def _part(name: str, value: Sequence[str]) -> Collection[str]:
@@ -79,13 +84,6 @@ def _with_forms(words: Sequence[str]) -> frozenset[str]:
     return frozenset(found.union(*(forms_of(word[1:]) for word in words if word[0] == "~")))
 
 
-def _for_text(phrase: Phrase, text: str, texts: Sequence[str]) -> Phrase:
-    """What the list says of one of its texts. Plain words for one thing do not fit for many."""
-    if text[:-1] in texts and phrase.write:
-        return phrase._replace(text=text, write=(), such_as=phrase.such_as or phrase.write[0])
-    return phrase._replace(text=text)
-
-
 def where_meant(
     document: Document, phrases: PhraseList[Phrase], allow: tuple[str, ...] = ()
 ) -> Iterator[Found[Phrase]]:
@@ -95,11 +93,15 @@ def where_meant(
             _is_meant(document, found)
             and document.block_at(found.start).kind != "alt"
             and not is_in_name(document, document.word(found.first))
-            and not is_in_name(document, document.word(found.last))
+            and not (found.last > found.first and is_in_name(document, document.word(found.last)))
             and not document.is_quoted(found.start)
-            and not stands_in(document, Word("", found.start, found.end, found.first), allow)
+            and not (allow and _is_allowed(document, found, allow))
         ):
             yield found
+
+
+def _is_allowed(document: Document, found: Found[Phrase], allow: tuple[str, ...]) -> bool:
+    return stands_in(document, Word("", found.start, found.end, found.first), allow)
 
 
 def _is_meant(document: Document, found: Found[Phrase]) -> bool:
@@ -108,10 +110,10 @@ def _is_meant(document: Document, found: Found[Phrase]) -> bool:
     if not any(phrase[4:]):
         return True
     sentence = document.sentence_at(found.start)
-    words = document.words_in(sentence.start, sentence.end)
-    lower = document.words_in_lower_case
-    before = lower[max(words.start, found.first - NEAR) : found.first]
-    after = lower[found.last + 1 : min(words.stop, found.last + 1 + NEAR)]
+    starts, lower = document.word_starts, document.words_in_lower_case
+    first, end = found.first, found.last + 1
+    before = lower[bisect_left(starts, sentence.start, max(first - NEAR, 0), first) : first]
+    after = lower[end : bisect_left(starts, sentence.end, end, min(end + NEAR, len(starts)))]
     next_words = [*after[:SOON], _number_or_end(after, 0)]
     last_words = [*before[-1:], _number_or_end(before, -1)]
     return not (
@@ -119,14 +121,17 @@ def _is_meant(document: Document, found: Found[Phrase]) -> bool:
         or (phrase.not_after and not phrase.not_after.isdisjoint(last_words))
         or (phrase.before and phrase.before.isdisjoint(next_words))
         or (phrase.after and phrase.after.isdisjoint(last_words))
-        or (phrase.not_near and not phrase.not_near.isdisjoint(_without_owners(before, after)))
-        or (phrase.near and phrase.near.isdisjoint(_without_owners(before, after)))
+        or (phrase.not_near and not phrase.not_near.isdisjoint(_without_owners(before + after)))
+        or (phrase.near and phrase.near.isdisjoint(_without_owners(before + after)))
     )
 
 
-def _without_owners(before: Sequence[str], after: Sequence[str]) -> Iterator[str]:
+def _without_owners(words: list[str]) -> list[str]:
     """The words around; the patient's is the patient."""
-    return (word.removesuffix("'s").removesuffix("’s") for word in (*before, *after))
+    return [word[:-2] if word.endswith(_OWNS) else word for word in words]
+
+
+_OWNS = ("'s", "’s")
 
 
 def _number_or_end(words: Sequence[str], place: int) -> str:

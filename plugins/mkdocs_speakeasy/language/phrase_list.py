@@ -19,15 +19,28 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
+from operator import contains
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from mkdocs_speakeasy.language.frequent_words import HOW_RARE
 from mkdocs_speakeasy.language.letters import every_apostrophe
 from mkdocs_speakeasy.language.verb_forms import forms_of
 from mkdocs_speakeasy.reading.document import Document
 
 Value = TypeVar("Value")
-_ANY = frozenset[str]()
-"""A slot that any word fills."""
+_ONE_FORM, _ANY_FORM = 2000, 1000
+
+
+class _AnyWord(frozenset[str]):
+    """A slot that any word fills."""
+
+    __slots__ = ()
+
+    def __contains__(self, _: object) -> bool:
+        return True
+
+
+_ANY = _AnyWord()
 
 
 class Found(NamedTuple, Generic[Value]):
@@ -45,11 +58,12 @@ class Found(NamedTuple, Generic[Value]):
 
 
 class _Slots(NamedTuple, Generic[Value]):
-    """A phrase, word by word, from the word that it is looked up by."""
+    """A phrase, word by word, and which of them it is looked up by."""
 
-    before: tuple[frozenset[str], ...]
-    """The words before that word, last first."""
-    after: tuple[frozenset[str], ...]
+    before: int
+    """How many words stand before that word."""
+    words: tuple[frozenset[str], ...]
+    """What may stand for each word of the phrase."""
     value: Value
 
 
@@ -88,7 +102,8 @@ class PhraseList(Generic[Value]):
         """
         by_key: dict[str, list[tuple[str, Any]]] = {}
         for entry in phrases:
-            for word in _slot(_key_of(entry[0].split())):
+            key = _key_of(entry[0].split())
+            for word in (key,) if key.isalpha() and key.islower() else _slot(key):
                 if word in by_key:
                     by_key[word].append(entry)
                 else:
@@ -97,25 +112,34 @@ class PhraseList(Generic[Value]):
 
     def find(self, document: Document) -> Iterator[Found[Value]]:
         """Where the phrases stand, in order, the longest first where they overlap."""
+        all_found = self._all(document)
+        if len(all_found) > 1:
+            all_found.sort(key=_in_order)
         done = 0
-        for found in sorted(self._all(document), key=_in_order):
+        for found in all_found:
             if found.start >= done:
                 yield found
                 done = found.end
 
-    def _all(self, document: Document) -> Iterator[Found[Value]]:
-        """All places, in no order. Most words of a list have no other word of theirs beside them."""
-        index = document.word_numbers
-        on_page = index.keys()
-        for key in on_page & self.by_key.keys():
+    def _all(self, document: Document) -> list[Found[Value]]:
+        """All places, in no order. Where 2 words stand side by side, only their phrases are tried."""
+        lower, index = document.words_in_lower_case, document.word_numbers
+        final = len(lower) - 1
+        found: list[Found[Value]] = []
+        for key in index.keys() & self.by_key.keys():
             by_next, by_last, others = self.groups.get(key) or self._group(key)
-            for step, by_word in ((1, by_next), (-1, by_last)):
-                for word in by_word.keys() & on_page if by_word else ():
-                    for number in _side_by_side(document, key, word, step):
-                        yield from _filled(document, number, by_word[word])
+            if by_next:
+                for number in index[key]:
+                    if number < final and lower[number + 1] in by_next:
+                        found += _filled(document, number, by_next[lower[number + 1]])
+            if by_last:
+                for number in index[key]:
+                    if number and lower[number - 1] in by_last:
+                        found += _filled(document, number, by_last[lower[number - 1]])
             if others:
                 for number in index[key]:
-                    yield from _filled(document, number, others)
+                    found += _filled(document, number, others)
+        return found
 
     def _group(self, key: str) -> _Group[Value]:
         group: _Group[Value] = _Group({}, {}, [])
@@ -123,15 +147,14 @@ class PhraseList(Generic[Value]):
             value, key_word = self.make(text, given), _key_of(text.split())
             for words in _ways_to_write(text):
                 number = words.index(key_word)
-                all_slots = [_slot(word) for word in words]
-                before, after = all_slots[:number][::-1], all_slots[number + 1 :]
-                slots = _Slots(tuple(before), tuple(after), value)
-                beside, by_word = (after, group.by_next) if after else (before, group.by_last)
-                if not beside or beside[0] is _ANY:
+                slots = _Slots(number, tuple(map(_slot, words)), value)
+                is_last = number + 1 == len(words)
+                beside = _slot(words[number - 1 if is_last else number + 1]) if words[1:] else _ANY
+                for word in beside:
+                    by_word = group.by_last if is_last else group.by_next
+                    by_word.setdefault(word, []).append(slots)
+                if not beside:
                     group.others.append(slots)
-                else:
-                    for word in beside[0]:
-                        by_word.setdefault(word, []).append(slots)
         self.groups[key] = group
         return group
 
@@ -154,86 +177,52 @@ def _ways_to_write(text: str) -> Iterator[tuple[str, ...]]:
 def _slot(word: str) -> frozenset[str]:
     if word == "*":
         return _ANY
-    found: set[str] = set()
-    for one in word.lower().split("/"):
-        forms = forms_of(one[1:]) if one.startswith("~") else (one,)
-        for form in forms:
-            found.update(every_apostrophe(form))
-    return frozenset(found)
-
-
-_COMMON = frozenset(
-    """
-    the and for that with this are you not from can have which will but all was use when has they
-    one more their there other his what who been were its out people would into about new work time
-    need some like how then than only make if our these had them first any may also her now should
-    information most many could see where over such get used your just through between different
-    because after it's well so way take give put keep come go do don't very up down back no on off
-    in to of a an at as by or be is it we he she my me us him under before around things good point
-    change next each open right made same public help call set find part read line two three own
-    life long world even still much too full run look know say said day end hand head water without
-    against again along away best big high low life live place short small something while word
-    making takes making makes keeps pull branch block
-    """.split()
-)
-"""Words that stand on most pages: a phrase is looked up by another of its words, if it can be."""
+    word = word.lower()
+    if "~" in word or "/" in word:
+        ways = [forms_of(one[1:]) if one[0] == "~" else (one,) for one in word.split("/")]
+        word = " ".join(form for forms in ways for form in forms)
+    return frozenset(" ".join(every_apostrophe(word)).split())
 
 
 def _key_of(words: Sequence[str]) -> str:
-    """The word that a phrase is looked up by: the longest of those that do not stand everywhere."""
+    """The word that a phrase is looked up by, which should stand on few pages."""
+    if words[-1].isalpha() and words[-1] not in HOW_RARE:
+        return words[-1]
     return max(words, key=_how_rare)
 
 
 @lru_cache(maxsize=8192)
-def _how_rare(word: str) -> tuple[bool, bool, int]:
-    """Long words are rare. A word that may be missing is of no use."""
-    if word == "*" or word[-1] == "?":
-        return False, False, 0
-    if "/" in word or word[0] == "~":
-        choices = [one.removeprefix("~") for one in word.lower().split("/")]
-        is_rare = word[0] != "~" and _COMMON.isdisjoint(choices)
-        return True, is_rare, 0 if "~my" in word else min(map(len, choices))
-    return True, word.lower() not in _COMMON, len(word)
-
-
-def _side_by_side(document: Document, key: str, beside: str, step: int) -> list[int]:
-    """The numbers of the one word where the other stands beside it. The rarer one is looked at."""
-    index, lower = document.word_numbers, document.words_in_lower_case
-    end = len(lower)
-    if len(index[key]) <= len(index[beside]):
-        places = [number + step for number in index[key]]
-        return [one - step for one in places if 0 <= one < end and lower[one] == beside]
-    places = [number - step for number in index[beside]]
-    return [one for one in places if 0 <= one < end and lower[one] == key]
+def _how_rare(word: str) -> int:
+    """A high number for words that stand on few pages. Long words are rare, and one form alone."""
+    if word == "*" or word[-1] == "?" or "~my" in word:
+        return -1
+    word = word.lower()
+    if "~" not in word and "/" not in word:
+        return HOW_RARE.get(word) or len(word) + _ONE_FORM
+    choices = word.replace("~", "").split("/")
+    frequent = [HOW_RARE[one] for one in choices if one in HOW_RARE]
+    if frequent:
+        return min(frequent)
+    return min(map(len, choices)) + (_ANY_FORM if "~" in word else _ONE_FORM)
 
 
 def _filled(
     document: Document, number: int, phrases: list[_Slots[Value]]
 ) -> Iterator[Found[Value]]:
     """Those of the phrases whose words all stand around the word with this number."""
-    for before, after, value in phrases:
-        first = _reach(document, number, before, -1) if before else number
-        last = _reach(document, number, after, 1) if after and first >= 0 else number
-        if first >= 0 and last >= 0:
-            start, end = document.word_starts[first], document.word_starts[last]
-            yield Found(start, end + len(document.word_texts[last]), first, last, value)
+    lower, starts = document.words_in_lower_case, document.word_starts
+    for before, slots, value in phrases:
+        first, last = number - before, number - before + len(slots) - 1
+        if first >= 0 and last < len(lower) and all(map(contains, slots, lower[first : last + 1])):
+            start, end = starts[first], starts[last] + len(document.word_texts[last])
+            if _is_one_run(document, first, last, end):
+                yield Found(start, end, first, last, value)
 
 
-def _reach(document: Document, number: int, slots: tuple[frozenset[str], ...], step: int) -> int:
-    """The number of the last word that fills these slots one after the other; -1 where none do."""
-    lower = document.words_in_lower_case
-    for slot in slots:
-        number += step
-        if not 0 <= number < len(lower) or (slot and lower[number] not in slot):
-            return -1
-        left = number if step > 0 else number + 1
-        if not _is_joined(document, left - 1, left):
-            return -1
-    return number
-
-
-def _is_joined(document: Document, left: int, right: int) -> bool:
-    """Nothing but spaces or a hyphen stands between two words."""
-    starts = document.word_starts
-    between = document.text[starts[left] + len(document.word_texts[left]) : starts[right]]
-    return between == " " or (between.strip(" \u00a0-‐‑") == "" and "\n" not in between)
+def _is_one_run(document: Document, first: int, last: int, end: int) -> bool:
+    """Nothing but spaces or a hyphen stands between each of these words and the next."""
+    text, starts, texts = document.text, document.word_starts, document.word_texts
+    if text[starts[first] : end] == " ".join(texts[first : last + 1]):
+        return True
+    gaps = [text[starts[n] + len(texts[n]) : starts[n + 1]] for n in range(first, last)]
+    return all("\n" not in gap and gap.strip(" \u00a0-‐‑") == "" for gap in gaps)

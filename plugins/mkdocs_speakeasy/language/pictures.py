@@ -78,6 +78,10 @@ def size_of(picture: Picture) -> tuple[float | None, float | None]:
     return pixels(width), pixels(height)
 
 
+_FAR = 400
+"""How far round a picture we look for words, so that many in a block do not take long."""
+
+
 class PicturePlaces:
     """Where the pictures of one page stand among its words."""
 
@@ -113,12 +117,14 @@ class PicturePlaces:
 
     def words_before(self, picture: Picture, block: Block) -> str:
         """What stands before it in its line of the block."""
-        before = self.document.text[block.start : picture.start]
+        start = max(block.start, picture.start - _FAR)
+        before = self.document.text[start : picture.start]
         return before.rpartition(HARD_BREAK)[2].strip()
 
     def words_after(self, picture: Picture, block: Block) -> str:
         """What stands after it in its block."""
-        return self.document.text[picture.start : block.end].strip(f" \n{HARD_BREAK}")
+        end = min(block.end, picture.start + _FAR)
+        return self.document.text[picture.start : end].strip(f" \n{HARD_BREAK}")
 
     def is_in_link(self, picture: Picture) -> bool:
         """It is a link, or part of one."""

@@ -17,17 +17,24 @@ _FAR = 12
 
 def is_in_title(document: Document, first: int, last: int) -> bool:
     """Words, by their numbers, are part of a name or of the title of a law."""
-    if any(_is_in_name(document, document.word(number)) for number in range(first, last + 1)):
-        return True
-    right = _run(document, last + 1, 1)
-    if _LAWS.isdisjoint(map(str.lower, right)):
+    texts = document.word_texts
+    for number in range(first, last + 1):
+        if texts[number][0].isupper() and _is_in_name(document, document.word(number)):
+            return True
+    if last + 1 == len(texts) or not _goes_on(texts[last + 1]):
         return False
-    return bool(_run(document, first - 1, -1))
+    right = _run(document, last + 1, 1)
+    return not _LAWS.isdisjoint(map(str.lower, right)) and bool(_run(document, first - 1, -1))
+
+
+def _goes_on(word: str) -> bool:
+    """A title may go on with this word."""
+    return word in _SMALL or word[0].isupper() or word[0].isdigit()
 
 
 def _is_in_name(document: Document, word: Word) -> bool:
     """A word with a capital inside a sentence. In a heading, each word may have one."""
-    if not word.text[0].isupper() or word.text[:2] in ("I", "I'", "I’") or word.text.isupper():
+    if word.text[:2] in ("I", "I'", "I’") or word.text.isupper():
         return False
     if document.block_at(word.start).kind in ("heading", "title"):
         return False

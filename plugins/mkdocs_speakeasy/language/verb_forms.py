@@ -148,9 +148,13 @@ def with_s(word: str) -> str:
     known = _PLURALS.get(word) or _AFTER_SHE.get(word)
     if known:
         return known
-    if re.search(r"[^aeiou]y$", word):
+    if _ends_in_single_y(word):
         return word[:-1] + "ies"
-    return word + ("es" if re.search(r"(?:s|x|z|ch|sh)$", word) else "s")
+    return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
+def _ends_in_single_y(word: str) -> bool:
+    return word[-1:] == "y" and word[-2:-1] not in tuple("aeiou") and len(word) > 1
 
 
 def with_ing(verb: str) -> str:
@@ -174,7 +178,7 @@ def _with_ending(word: str, ending: str) -> str:
     keeps_e = word == "be" or (word.endswith(("ee", "oe", "ye")) and ending == "ing")
     if word.endswith("e") and not keeps_e:
         return word[:-1] + ending
-    if ending == "ed" and re.search(r"[^aeiou]y$", word):
+    if ending == "ed" and _ends_in_single_y(word):
         return word[:-1] + "ied"
     is_short = _ONE_SYLLABLE.fullmatch(word) or word in _STRESSED_LAST or word.endswith("l")
     return word + (word[-1] if is_short and _ONE_VOWEL.search(word) else "") + ending

@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from mkdocs_speakeasy.reading.outline import Part, outline
 from mkdocs_speakeasy.reading.parts import (
@@ -35,6 +35,8 @@ from mkdocs_speakeasy.reading.parts import (
 from mkdocs_speakeasy.reading.quotes import Quotes
 from mkdocs_speakeasy.reading.sentences import WORD, sentence_ends
 
+_in_lower_case = lru_cache(maxsize=65536)(str.lower)
+"""The same few words stand on all pages: one text for each is fast to look at."""
 _CAPITALS = re.compile(r"[A-Z](?<![\w'’-].)(?=[a-z]{0,4}[A-Z])")
 """The start of a word with a second capital."""
 
@@ -113,7 +115,7 @@ class Document:
     @cached_property
     def words_in_lower_case(self) -> list[str]:
         """Each word of the text, in lower case."""
-        return [text.lower() for text in self.word_texts]
+        return list(map(_in_lower_case, self.word_texts))
 
     @cached_property
     def word_numbers(self) -> dict[str, list[int]]:

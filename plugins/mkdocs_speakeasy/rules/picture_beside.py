@@ -79,6 +79,10 @@ _OWN_PLACE = frozenset(("heading", "title", "cell", "term"))
 """Blocks in which a picture may stand anywhere."""
 
 
+MOST_LETTERS = 2_000
+"""Before a picture, where we look for words of its block."""
+
+
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Pictures in the middle of words, after them, or on the right."""
     document = page.document
@@ -159,7 +163,8 @@ def _in_words(picture: Picture, places: PicturePlaces) -> Iterator[Problem]:
     if block is None or block.kind in _OWN_PLACE:
         return
     if not is_word(places.words_before(picture, block)):
-        is_first = not is_word(places.document.text[block.start : picture.start])
+        start = max(block.start, picture.start - MOST_LETTERS)
+        is_first = not is_word(places.document.text[start : picture.start])
         if is_first or is_word(places.words_after(picture, block)):
             return
     if is_word(places.words_after(picture, block)):

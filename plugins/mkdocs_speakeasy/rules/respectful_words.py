@@ -136,16 +136,15 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
 
 @cache
 def _phrases() -> PhraseList[Hurt]:
-    return PhraseList.of(_entries())
+    return PhraseList.of(_entries(), _hurt)
 
 
-def _entries() -> Iterator[tuple[str, Hurt]]:
+def _entries() -> Iterator[tuple[str, dict[str, Any]]]:
     for entry in load_list("respectful_words"):
         for text in entry["find"]:
-            hurt = _hurt(text, entry)
-            yield text, hurt
+            yield text, entry
             if "-" in text:
-                yield text.replace("-", " "), hurt
+                yield text.replace("-", " "), entry
 
 
 def _hurt(text: str, entry: dict[str, Any]) -> Hurt:

@@ -85,14 +85,21 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     """Phrases with extra words, and words that only fill."""
     document = page.document
     found = [one for one in _phrases().find(document) if _is_here(document, one)]
-    for one in sorted([*found, *_fillers(document)], key=lambda one: one.start):
-        word = Word(document.text[one.start : one.end], one.start, one.end, one.first)
+    fillers = list(_fillers(document))
+    if fillers:
+        found = sorted([*found, *fillers], key=lambda one: one.start)
+    for one in found:
         if not (
             document.is_quoted(one.start)
             or is_in_title(document, one.first, one.last)
-            or stands_in(document, word, options.allow)
+            or (options.allow and _is_allowed(document, one, options.allow))
         ):
             yield _problem(document, one)
+
+
+def _is_allowed(document: Document, found: Found[Phrase], allow: tuple[str, ...]) -> bool:
+    text = document.text[found.start : found.end]
+    return stands_in(document, Word(text, found.start, found.end, found.first), allow)
 
 
 @cache
@@ -107,24 +114,20 @@ def _set(name: str) -> frozenset[str]:
 
 @cache
 def _phrases() -> PhraseList[Phrase]:
-    return PhraseList.of(_entries())
-
-
-def _entries() -> Iterator[tuple[str, Phrase]]:
     lists = _list()
-    for group in ("swap", "cut", "hint", "before_number"):
-        entries = lists[group]
-        for text in entries:
-            verb = text.split()[0][1:] if text.startswith("~") else ""
-            write = () if group == "cut" else tuple(entries[text])
-            yield text, Phrase(group, verb, write, *(_words(lists[key], text) for key in _AROUND))
+    return PhraseList.of(((text, group) for group in _GROUPS for text in lists[group]), _phrase)
 
 
-_AROUND = ("not_after", "not_before")
+_GROUPS = ("swap", "cut", "hint", "before_number")
 
 
-def _words(lists: dict[str, str], text: str) -> frozenset[str]:
-    return frozenset(lists.get(text, "").split())
+def _phrase(text: str, group: str) -> Phrase:
+    """What the list says of one of its phrases."""
+    lists = _list()
+    verb = text.split()[0][1:] if text.startswith("~") else ""
+    write = () if group == "cut" else tuple(lists[group][text])
+    around = (frozenset(lists[name].get(text, "").split()) for name in ("not_after", "not_before"))
+    return Phrase(group, verb, write, *around)
 
 
 def _is_here(document: Document, found: Found[Phrase]) -> bool:
