@@ -13,10 +13,10 @@ KIND = "---\nspeakeasy:\n  kind: words\n---"
 """It is a list, so the rules for the order of a page do not hold."""
 TITLE = "Where we keep each rule"
 WAITS_FOR = {
-    "site": "the new look of the site",
-    "paper": "the new way to print pages",
-    "pictures": "the notes on each picture",
-    "people_records": "the notes on who checked a page",
+    "site": "the new look of the site, issue 5",
+    "paper": "the new way to print pages, issue 6",
+    "pictures": "the notes on each picture, issue 7",
+    "people_records": "the notes on who checked a page, which no issue has yet",
 }
 """What is not there yet. Each is open work of ours."""
 

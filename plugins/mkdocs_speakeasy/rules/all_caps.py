@@ -108,7 +108,8 @@ def _may_shout(document: Document, longest: int) -> list[int]:
         if sign in document.text:
             starts = [match.start() - 1 for match in document.search(pattern())]
             numbers += [bisect_left(document.word_starts, start) for start in starts]
-    return sorted([number for number in numbers if texts[number].isupper()])
+    numbers = [number for number in numbers if number < len(texts) and texts[number].isupper()]
+    return sorted(numbers)
 
 
 def _runs(document: Document, numbers: list[int]) -> Iterator[range]:

@@ -85,6 +85,8 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     marks = [(mark.start, -mark.end, mark) for mark in document.marks if mark.kind in _BOLD]
     by_block: dict[Block, list[Mark]] = {}
     for start, _, mark in sorted(marks):
+        if start >= mark.end:  # nothing to see, and perhaps no block at all
+            continue
         group = by_block.setdefault(document.block_at(start), [])
         if not group or start >= group[-1].end:  # bold inside bold counts once
             group.append(mark)
