@@ -109,19 +109,19 @@ def with_plurals(nouns: Iterable[str]) -> frozenset[str]:
 
 def after_light_verbs(document: Document, lists: HiddenVerbs) -> Iterator[Hidden]:
     """Where a verb and a noun after it hide another verb."""
-    index = document.word_numbers
-    lower = [*document.words_in_lower_case, "", "", ""]
+    index, lower = document.word_numbers, document.words_in_lower_case
+    end = len(lower)
     for form in index.keys() & lists.lights.keys():
         for light in lists.lights[form]:
             for first in index[form]:
                 start = first + 1
                 if light.second:
-                    if lower[start] != light.second:
+                    if lower[start : start + 1] != [light.second]:
                         continue
                     start += 1
-                elif light.base == "give" and lower[start] in _WHOM:
+                elif light.base == "give" and start < end and lower[start] in _WHOM:
                     start += 1
-                following = lower[start]
+                following = lower[start] if start < end else ""
                 if following in _DETERMINERS or (
                     len(following) > _SHORTEST
                     and (following[-1] == "s" or following in lists.no_article)
@@ -133,25 +133,25 @@ def after_light_verbs(document: Document, lists: HiddenVerbs) -> Iterator[Hidden
 def _hidden_by(
     document: Document, lists: HiddenVerbs, light: Light, first: int, start: int
 ) -> Iterator[Hidden]:
-    lower = document.words_in_lower_case
+    lower, nouns, says_more = document.words_in_lower_case, lists.nouns, lists.says_more
     has_article = lower[start] in _DETERMINERS
-    for noun in range(start + has_article, min(start + has_article + 3, len(lower))):
-        word = lower[noun]
-        if word in lists.says_more:
+    noun = start + has_article
+    for word in lower[noun : noun + 3]:
+        if word in says_more:
             return
-        if word.endswith(_ENDINGS) or word in lists.nouns:
-            place = _Place(light, first, start, noun, has_article)
-            if is_one_run(document, first, noun):
-                following = _following(document, noun)
-                entry = _entry(lists, light, word, following)
-                if entry:
-                    if _stands_alone(lists, following) and _counts(
-                        lists, lower, place, entry, following
-                    ):
-                        yield _hidden(document, place, entry, following)
-                    return
+        if (word in nouns or word.endswith(_ENDINGS)) and is_one_run(document, first, noun):
+            following = _following(document, noun)
+            entry = _entry(lists, light, word, following)
+            if entry:
+                place = _Place(light, first, start, noun, has_article)
+                if _stands_alone(lists, following) and _counts(
+                    lists, lower, place, entry, following
+                ):
+                    yield _hidden(document, place, entry, following)
+                return
         if word in lists.after:
             return
+        noun += 1
 
 
 def _stands_alone(lists: HiddenVerbs, following: str) -> bool:

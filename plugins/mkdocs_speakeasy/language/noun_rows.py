@@ -24,14 +24,16 @@ def noun_rows(
     """
     index, lower = document.word_numbers, document.words_in_lower_case
     numbers = [number for word in index.keys() & office.keys() for number in index[word]]
-    done = -1
-    beside = [*lower, ""]
+    done, end = -1, len(lower)
     for number in sorted(numbers):
-        if number > done and any(
-            word in office or word in others for word in (beside[number - 1], beside[number + 1])
+        if number > done and (
+            (number + 1 < end and (lower[number + 1] in office or lower[number + 1] in others))
+            or (number and (lower[number - 1] in office or lower[number - 1] in others))
         ):
             first = _reach(document, number, -1, office, others)
             last = done = _reach(document, number, 1, office, others)
+            if last - first < most:
+                continue
             row = lower[first : last + 1]
             count = sum(word in office or others[word] for word in row)
             is_heavy = sum(word in office for word in row) > 1

@@ -34,6 +34,7 @@ VALUES = {
 }
 """From two to ninety-nine. One is left out, because it often means a."""
 _SCALES = {"hundred": 100, "thousand": 1000}
+_WORDS = frozenset((*VALUES, *_SCALES))
 _BEFORE_SCALE = re.compile(r"\b(?P<one>a|one)[ ]\Z", re.IGNORECASE)
 _ONE_AFTER = re.compile(r"[ ](?:and[ ])?one\b(?!-)")
 _ROUND_YEARS = range(2001, 2100)
@@ -43,7 +44,7 @@ _ROUND_YEARS = range(2001, 2100)
 def numbers_in_words(document: Document) -> Iterator[NumberInWords]:
     """Numbers in words, with all their words: two hundred and fifty."""
     run: list[Word] = []
-    for word in document.where((*VALUES, *_SCALES)):
+    for word in document.where(_WORDS):
         gap = document.text[run[-1].end : word.start] if run else ""
         if run and gap != " " and not (gap == " and " and run[-1].text.lower() in _SCALES):
             yield from _number(document, run)

@@ -122,7 +122,7 @@ class PhraseList(Generic[Value]):
                 done = found.end
 
     def _all(self, document: Document) -> list[Found[Value]]:
-        """All places, in no order. Where 2 words stand side by side, only their phrases are tried."""
+        """All places, in no order. Only phrases of 2 words that stand side by side are tried."""
         lower, index = document.words_in_lower_case, document.word_numbers
         final = len(lower) - 1
         found: list[Found[Value]] = []
@@ -148,12 +148,12 @@ class PhraseList(Generic[Value]):
             for words in _ways_to_write(text):
                 number = words.index(key_word)
                 slots = _Slots(number, tuple(map(_slot, words)), value)
-                is_last = number + 1 == len(words)
-                beside = _slot(words[number - 1 if is_last else number + 1]) if words[1:] else _ANY
-                for word in beside:
-                    by_word = group.by_last if is_last else group.by_next
+                before, after = words[max(number - 1, 0) : number], words[number + 1 : number + 2]
+                beside = max(*after, *before, "*", "*", key=_how_rare)
+                by_word = group.by_next if beside in after else group.by_last
+                for word in _slot(beside):
                     by_word.setdefault(word, []).append(slots)
-                if not beside:
+                if beside == "*":
                     group.others.append(slots)
         self.groups[key] = group
         return group

@@ -16,7 +16,7 @@ WAITS_FOR = {
     "site": "the new look of the site, issue 5",
     "paper": "the new way to print pages, issue 6",
     "pictures": "the notes on each picture, issue 7",
-    "people_records": "the notes on who checked a page, which no issue has yet",
+    "people_records": "the notes on who checked a page",
 }
 """What is not there yet. Each is open work of ours."""
 

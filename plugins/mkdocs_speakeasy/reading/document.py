@@ -154,7 +154,7 @@ class Document:
         """Each place where one of these words (in lower case) stands, in the order of the page."""
         index = self.word_numbers
         if isinstance(words, frozenset) and len(words) > len(index):
-            words = words.intersection(index)
+            words = words.intersection(index)  # goes through the shorter of the two
         numbers = [number for word in words if word in index for number in index[word]]
         return map(self.word, sorted(numbers))
 

@@ -74,7 +74,7 @@ class _Place(NamedTuple):
     write: tuple[str, ...] = ()
 
 
-_MARKS = re.compile(r"!+")
+_MARKS = re.compile(r"!!*")
 _SMALL = frozenset("just simply easily obviously".split())
 
 

@@ -32,6 +32,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from mkdocs_speakeasy.language.number_words import VALUES, NumberInWords, numbers_in_words
@@ -86,6 +87,7 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
         )
 
 
+@lru_cache(maxsize=8)
 def _sayings_by_word(allow: tuple[str, ...]) -> dict[str, list[str]]:
     """For each number word: the phrases in which it stays."""
     index: dict[str, list[str]] = {}

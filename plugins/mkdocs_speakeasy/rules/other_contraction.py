@@ -34,7 +34,7 @@ The NHS and plain language guides allow 'we'll'.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from mkdocs_speakeasy.language.letters import every_apostrophe, like, straight
@@ -87,17 +87,19 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     """Short forms of two words, other than those with 'not'."""
     document = page.document
     for word in document.where(_spellings(options.endings)):
-        is_own = word.text[0] != "I" and is_in_name(document, word)
-        if is_own or document.is_quoted(word.start) or stands_in(document, word, options.allow):
+        if (
+            document.is_quoted(word.start)
+            or (word.text[0] != "I" and is_in_name(document, word))
+            or (options.allow and stands_in(document, word, options.allow))
+        ):
             continue
-        full = [like(word.text, words) for words in _in_full(document, word)]
-        choice = " or ".join(f"'{words}'" for words in full)
+        full, is_open = _in_full(word.text, _next_word(document, word))
         yield Problem(
             document.span(word.start, word.end),
             f"'{word.text}' is a short form.",
-            f"Write {choice}.",
-            tuple(full),
-            safe=len(full) == 1 and not _is_open(document, word),
+            "Write '" + "' or '".join(full) + "'.",
+            full,
+            safe=len(full) == 1 and not is_open,
         )
 
 
@@ -112,18 +114,20 @@ def _spellings(endings: tuple[str, ...]) -> frozenset[str]:
     )
 
 
-def _in_full(document: Document, word: Word) -> list[str]:
-    """The words in full, the likeliest first."""
-    start, _, ending = straight(word.text).lower().partition("'")
+@lru_cache(maxsize=1024)
+def _in_full(text: str, following: str) -> tuple[tuple[str, ...], bool]:
+    """The words in full, the likeliest first; and whether only a person can tell which fit."""
+    start, _, ending = straight(text).lower().partition("'")
     ending = f"'{ending}"
     start = "I" if start == "i" else start
-    following = _next_word(document, word)
     if ending == "'s":
-        return _in_full_s(start, following)
-    if ending == "'d":
+        full = _in_full_s(start, following)
+    elif ending == "'d":
         had = following in ("better", "been", "had") or is_participle(following)
-        return [f"{start} had", f"{start} would"] if had else [f"{start} would"]
-    return [f"{start} {full}" for full in _FULL[ending]]
+        full = [f"{start} had", f"{start} would"] if had else [f"{start} would"]
+    else:
+        full = [f"{start} {word}" for word in _FULL[ending]]
+    return tuple(like(text, words) for words in full), _is_open(start, ending, following)
 
 
 def _in_full_s(start: str, following: str) -> list[str]:
@@ -136,21 +140,19 @@ def _in_full_s(start: str, following: str) -> list[str]:
     return [f"{start} is", f"{start} has"] if is_participle(following) else [f"{start} is"]
 
 
-def _is_open(document: Document, word: Word) -> bool:
+def _is_open(start: str, ending: str, following: str) -> bool:
     """Only a person can tell: I'd come (had, would), what's he done (has, is)."""
-    start, _, ending = straight(word.text).lower().partition("'")
-    following = _next_word(document, word)
-    if ending == "d":
+    if ending == "'d":
         return following in _HAD_OR_WOULD
-    return ending == "s" and start in _QUESTION_WORDS and following in _PEOPLE
+    return ending == "'s" and start in _QUESTION_WORDS and following in _PEOPLE
 
 
 def _next_word(document: Document, word: Word) -> str:
     """The next word that is not a small one, in lower case; empty where the block ends first."""
+    lower, starts = document.words_in_lower_case, document.word_starts
     number, end = word.number + 1, document.block_at(word.start).end
-    while number < len(document.word_texts) and document.word_starts[number] < end:
-        text = document.word_texts[number].lower()
-        if text not in _SMALL_WORDS:
-            return text
+    while number < len(lower) and starts[number] < end:
+        if lower[number] not in _SMALL_WORDS:
+            return lower[number]
         number += 1
     return ""

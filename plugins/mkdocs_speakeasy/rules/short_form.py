@@ -85,7 +85,7 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
                 if not (
                     document.is_quoted(start)
                     or is_in_name(document, word)
-                    or stands_in(document, word, options.allow)
+                    or (options.allow and stands_in(document, word, options.allow))
                 ):
                     yield _problem(document, word, form)
                 break
@@ -128,17 +128,22 @@ def _is_part_of_code(text: str, start: int, end: int) -> bool:
 
 def _counts(document: Document, start: int, end: int, form: ShortForm) -> bool:
     """Whether it is a short form in this place, and not a name or another word."""
-    text, written = document.text, document.text[start:end]
+    text, only = document.text, form.only
+    written = text[start:end]
+    if not only:
+        return not (written.isupper() and written.isalpha())
+    if only == "any capitals":
+        return True
+    if only == "small letters":
+        return written.islower()
+    if only == "after number":
+        return text[max(start - 2, 0) : start].strip()[-1:].isdigit()
     number_follows = text[end : end + 3].lstrip(". ")[:1].isdigit()
-    counts = {
-        "after number": text[max(start - 2, 0) : start].strip()[-1:].isdigit(),
-        "before number": number_follows,
-        "stop and number": number_follows and (written.islower() or not _is_first(document, start)),
-        "small letters": written.islower(),
-        "any capitals": True,
-        "": not (written.isupper() and written.isalpha()),
-    }
-    return counts[form.only] if form.only in counts else _is_first(document, start)
+    if only == "before number":
+        return number_follows
+    if only == "stop and number":
+        return number_follows and (written.islower() or not _is_first(document, start))
+    return _is_first(document, start)
 
 
 def _is_first(document: Document, start: int) -> bool:

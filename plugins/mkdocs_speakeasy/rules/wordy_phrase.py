@@ -124,7 +124,7 @@ _GROUPS = ("swap", "cut", "hint", "before_number")
 def _phrase(text: str, group: str) -> Phrase:
     """What the list says of one of its phrases."""
     lists = _list()
-    verb = text.split()[0][1:] if text.startswith("~") else ""
+    verb = text.split(maxsplit=1)[0][1:] if text.startswith("~") else ""
     write = () if group == "cut" else tuple(lists[group][text])
     around = (frozenset(lists[name].get(text, "").split()) for name in ("not_after", "not_before"))
     return Phrase(group, verb, write, *around)
