@@ -122,7 +122,7 @@ class PhraseList(Generic[Value]):
                 done = found.end
 
     def _all(self, document: Document) -> list[Found[Value]]:
-        """All places, in no order. Only phrases of 2 words that stand side by side are tried."""
+        """All places, in no order. A phrase is tried where two of its words stand side by side."""
         lower, index = document.words_in_lower_case, document.word_numbers
         final = len(lower) - 1
         found: list[Found[Value]] = []
@@ -178,10 +178,11 @@ def _slot(word: str) -> frozenset[str]:
     if word == "*":
         return _ANY
     word = word.lower()
-    if "~" in word or "/" in word:
-        ways = [forms_of(one[1:]) if one[0] == "~" else (one,) for one in word.split("/")]
-        word = " ".join(form for forms in ways for form in forms)
-    return frozenset(" ".join(every_apostrophe(word)).split())
+    if "~" not in word and "/" not in word:
+        return frozenset(every_apostrophe(word))
+    ways = [forms_of(one[1:]) if one[0] == "~" else (one,) for one in word.split("/")]
+    forms = " ".join(form for forms in ways for form in forms)
+    return frozenset(" ".join(every_apostrophe(forms)).split())
 
 
 def _key_of(words: Sequence[str]) -> str:

@@ -27,6 +27,9 @@ JOINT = re.compile(rf"{_SPACE}|{_HYPHEN}[^\S\n]?")
 a block. After a hyphen, a line may end."""
 
 _STEM_END = re.compile("[ey]?$|'")
+START, LONG = 3, 6
+"""How many letters tell that a word starts no phrase, and from what length of the word on."""
+
 _UNSEEN = re.compile(r"[\u00ad\u200b-\u200d\u2060]")
 _APOSTROPHE = str.maketrans(dict.fromkeys("’ʼ＇‘", "'"))
 
@@ -77,8 +80,10 @@ class PhraseBook:
     little more than a short one.
     """
 
-    written: dict[str, list[tuple[Term, str, bool]]] = field(default_factory=dict)
+    written: dict[str, list[tuple[Term, str, bool]]]
     """By first part: the entry, what the group wrote, and whether the word is fine in it."""
+    starts: frozenset[str]
+    """The first letters of the first parts."""
     found: dict[str, tuple[tuple[int, Phrase], ...]] = field(default_factory=dict)
     """What was found for the words asked about so far."""
 
@@ -90,12 +95,18 @@ class PhraseBook:
         """
         known = self.found.get(word)
         if known is None:
-            known = self.found[word] = tuple(
-                (part.start(), phrase)
-                for part in PART.finditer(word)
-                for phrase in self._starting_with(plain(part[0]))
-            )
+            known = self.found[word] = () if self._is_far_off(word) else tuple(self._in(word))
         return known
+
+    def _is_far_off(self, word: str) -> bool:
+        """No first part starts like this word. Its endings change nothing so early in it."""
+        is_plain = len(word) >= LONG and word.isascii() and word.isalpha()
+        return is_plain and word[:START] not in self.starts
+
+    def _in(self, word: str) -> Iterator[tuple[int, Phrase]]:
+        for part in PART.finditer(word):
+            for phrase in self._starting_with(plain(part[0])):
+                yield part.start(), phrase
 
     def _starting_with(self, part: str) -> Iterator[Phrase]:
         for base in dict.fromkeys(possible_bases(part)):
@@ -121,7 +132,7 @@ def phrase_book(glossary: Glossary) -> PhraseBook:
         for text in term.not_in:
             for first in _first_parts(text):
                 written.setdefault(first, []).append((term, text, True))
-    return PhraseBook(written)
+    return PhraseBook(written, frozenset(first[:START] for first in written))
 
 
 def _first_parts(text: str) -> Iterator[str]:
