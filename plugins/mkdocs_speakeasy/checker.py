@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
 from mkdocs_speakeasy.allowances import Allowance, read_allowances
+from mkdocs_speakeasy.group_first import after_the_group
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
 from mkdocs_speakeasy.page_settings import kind_of_page, top_of_page, why_unreadable
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.markdown import read
-from mkdocs_speakeasy.rules import allow_comment, jargon_term, load_rules
+from mkdocs_speakeasy.rules import allow_comment, load_rules
 from mkdocs_speakeasy.rules.rule import LEVELS, Entry, Page, Problem
 from mkdocs_speakeasy.settings import ActiveRule, Settings, parse_settings
 from mkdocs_speakeasy.spelling.opening import shared_spelling
@@ -202,7 +202,7 @@ def _check(
                 allowed += 1
             else:
                 kept.append(finding)
-    kept = _without_what_the_group_says(kept, settings)
+    kept = after_the_group(kept, settings)
     kept += _unused(allowances, used, page, path, settings)
     kept.sort(key=lambda finding: (finding.line, finding.column, finding.rule))
     return (_first_uses(kept) if settings.uses == "first" else kept), allowed
@@ -217,27 +217,6 @@ def _unused(
         idle = [one for one in allowances if one not in used and one.rule in running]
         for problem in allow_comment.unused(idle):
             yield _finding(running[allow_comment.ID], page.document, path, problem)
-
-
-def _without_what_the_group_says(findings: list[Finding], settings: Settings) -> list[Finding]:
-    """Without a second note on words that the group's own list speaks of."""
-    group = sorted(_place(one) for one in findings if one.rule == jargon_term.ID)
-    if not group:
-        return findings
-    giving_way = {one.rule.id for one in settings.active_rules if one.rule.gives_way}
-    starts = [start for start, _ in group]
-
-    def is_said(one: Finding) -> bool:
-        start, end = _place(one)
-        before = bisect_left(starts, end) - 1  # words of the list never overlap
-        return before >= 0 and group[before][1] > start
-
-    return [one for one in findings if one.rule not in giving_way or not is_said(one)]
-
-
-def _place(finding: Finding) -> tuple[tuple[int, int], tuple[int, int]]:
-    start = finding.line, finding.column
-    return start, (finding.end_line, finding.end_column)
 
 
 def _hiding(allowances: list[Allowance], finding: Finding, problem: Problem) -> list[Allowance]:

@@ -148,7 +148,7 @@ def parse_settings(
     # Here and not above: the reader makes Settings, so it imports this module.
     from mkdocs_speakeasy.settings_reader import SettingsReader  # noqa: PLC0415
 
-    reader = SettingsReader(path, lines or {}, load_rules() if rules is None else rules)
+    reader = SettingsReader(path, lines or {}, load_rules if rules is None else lambda: rules)
     settings = reader.read(values)
     if reader.mistakes:
         raise SettingsError(reader.mistakes)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
+from functools import cached_property
 
 from mkdocs_speakeasy.mistakes import Mistake, Place, nearest, one_of, right_names, shown
 from mkdocs_speakeasy.rules.rule import LEVELS, PROFILES, Rule
@@ -25,12 +26,19 @@ Names = tuple[str, ...]
 class SettingsReader:
     """Reads settings, and gathers what is wrong in them."""
 
-    def __init__(self, path: str, lines: Mapping[Names, Place], rules: Sequence[Rule]) -> None:
+    def __init__(
+        self, path: str, lines: Mapping[Names, Place], rules: Callable[[], Sequence[Rule]]
+    ) -> None:
         """Start with no mistakes."""
         self.path = path
         self.lines = lines
-        self.rules = {rule.id: rule for rule in rules}
+        self.load_rules = rules
         self.mistakes: list[Mistake] = []
+
+    @cached_property
+    def rules(self) -> dict[str, Rule]:
+        """The rules by name. Slow to import, and only asked for where a setting names one."""
+        return {rule.id: rule for rule in self.load_rules()}
 
     def read(self, values: object) -> Settings:
         """The settings. What cannot be read is left as it is built in."""

@@ -133,7 +133,7 @@ COMMANDS = """\
 +nroff
 -tex
 &recieve
-$$cs personal-path,/tmp/x
+$$cs personal-path,elsewhere
 ^!recieve
 """
 
