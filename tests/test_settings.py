@@ -8,6 +8,7 @@ import pytest
 import yaml
 from mkdocs_speakeasy.files.config_files import read_config_file
 from mkdocs_speakeasy.mistakes import MistakesFound
+from mkdocs_speakeasy.page_settings import depends_on_more
 from mkdocs_speakeasy.rules.rule import Level, NoOptions, Rule
 from mkdocs_speakeasy.settings import (
     RuleSettings,
@@ -182,3 +183,17 @@ def _write(path, text):
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return path
+
+
+@pytest.mark.parametrize(
+    ("source", "does"),
+    [
+        ("---\nreview_on: 2026-01-01\n---\n", True),
+        ("---\ntitle: a\nfull_version: b.md\n---\n", True),
+        ("---\nicon: preview\n---\n", False),
+        ("---\ntitle: A review\n---\n", False),
+        ("review_on: 2026-01-01\n", False),
+    ],
+)
+def test_a_page_may_depend_on_the_day_or_on_another_page(source, does):
+    assert depends_on_more(source) is does

@@ -10,6 +10,8 @@ from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.rules.rule import KINDS
 
+_MAY_CHANGE = re.compile(r"^(?:full_version|review\w*)[ \t]*:", re.MULTILINE)
+_LONGEST_TOP = 4_000
 _NOT_CLOSED = re.compile(r"---[ \t]*(?:\r\n|\r|\n)[ \t]*[\w-]+[ \t]*:(?:[ \t]|\r|\n|\Z)")
 
 
@@ -62,8 +64,7 @@ def depends_on_more(source: str) -> bool:
 
     It may change with time, or with another file that the page names at its top.
     """
-    top = source[:2000] if source.startswith("---") else ""
-    return "review" in top or "full_version" in top
+    return source.startswith("---") and bool(_MAY_CHANGE.search(source, 0, _LONGEST_TOP))
 
 
 def _moved(mistake: Mistake, lines: int) -> Mistake:
