@@ -41,7 +41,6 @@ from mkdocs_speakeasy.reading.parts import HIDDEN
 from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
-FIXES = True
 
 _SOFT_HYPHEN = "\u00ad"
 _SOFT = late_pattern(rf"{_SOFT_HYPHEN}+")
@@ -82,7 +81,7 @@ def _soft_hyphens(document: Document) -> Iterator[Problem]:
         message = f"'{word}' has a hidden sign that may split it."
         replacements = (word,)
         span = document.span(start, done)
-        yield Problem(span, message, f"Write '{word}'.", replacements, safe=True)
+        yield Problem(span, message, f"Write '{word}'.", replacements)
 
 
 def _breaks(document: Document) -> Iterator[Problem]:
@@ -99,7 +98,7 @@ def _breaks(document: Document) -> Iterator[Problem]:
             continue
         done = end
         message = f"'<wbr>' may split the word '{word}'."
-        yield Problem(document.span(start, end), message, f"Write '{word}'.", (word,), safe=True)
+        yield Problem(document.span(start, end), message, f"Write '{word}'.", (word,))
 
 
 def _word_around(document: Document, start: int, end: int) -> tuple[int, int]:
