@@ -40,9 +40,7 @@ def diff(path: str, source: str, changes: Sequence[Change]) -> str:
     """The changes of a page, as `git apply` and `patch` read them."""
     before, after = (_lines(text) for text in (source, apply(source, changes)))
     rows = difflib.unified_diff(before, after, f"a/{path}", f"b/{path}")
-    return "".join(
-        row if row.endswith("\n") else f"{row}\n\\ No newline at end of file\n" for row in rows
-    )
+    return "".join(row if row.endswith("\n") else row + NO_END for row in rows)
 
 
 def _lines(text: str) -> list[str]:
