@@ -10,7 +10,7 @@ from pathlib import Path
 import markdown
 import yaml
 from mkdocs_speakeasy.reading.markdown import read
-from mkdocs_speakeasy.reading.sentences import WORD
+from mkdocs_speakeasy.reading.words import WORD
 
 HIDDEN = {
     "code",

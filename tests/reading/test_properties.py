@@ -5,12 +5,12 @@ import re
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from mkdocs_speakeasy import check
 from mkdocs_speakeasy.reading.markdown import read
 from mkdocs_speakeasy.reading.parts import HARD_BREAK, HIDDEN
-from mkdocs_speakeasy.reading.sentences import WORD
+from mkdocs_speakeasy.reading.words import WORD
 from mkdocs_speakeasy.words.loading import parse_glossary
 
 GLOSSARY = parse_glossary(
@@ -88,6 +88,7 @@ def test_sentences_hold_all_words_once(source):
 
 @settings(max_examples=200, deadline=None)
 @given(TEXTS)
+@example("![0]()0|\n-|")  # the words of the picture are read after those of the cell
 def test_findings_have_the_line_and_the_column_of_their_text(source):
     for finding in check(source, glossary=GLOSSARY, settings={"profile": "easy-read"}):
         rest = _from(source, finding.line, finding.column)

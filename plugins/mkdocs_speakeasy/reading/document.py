@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate
 
 from mkdocs_speakeasy.reading.outline import Part, outline
 from mkdocs_speakeasy.reading.parts import (
@@ -33,7 +33,8 @@ from mkdocs_speakeasy.reading.parts import (
     Word,
 )
 from mkdocs_speakeasy.reading.quotes import Quotes
-from mkdocs_speakeasy.reading.sentences import WORD, sentence_ends
+from mkdocs_speakeasy.reading.sentences import sentence_ends
+from mkdocs_speakeasy.reading.words import WORDS_APART
 
 _in_lower_case = lru_cache(maxsize=65536)(str.lower)
 """The same few words stand on all pages: one text for each is fast to look at."""
@@ -75,12 +76,17 @@ class Document:
             if first_run + 1 < len(runs) and runs[first_run + 1] < end:
                 last_run = bisect_right(runs, end - 1, first_run) - 1
             if not (places.end[first_run] or places.end[last_run]):
-                shift = starts[last_run] - runs[last_run]
-                return Span(starts[first_run] + start - runs[first_run], end + shift)
+                found = starts[first_run] + start - runs[first_run]
+                found_end = starts[last_run] + end - runs[last_run]
+                if found <= found_end:
+                    return Span(found, found_end)
         first = places.place(start)
         if end <= start:
             return Span(first.start, first.start)
-        return Span(first.start, places.place(end - 1).end)
+        last = places.place(end - 1)
+        if last.start < first.start:  # a picture's words come after the block that it stands in
+            last = places.place(self.block_at(start).end - 1)
+        return Span(first.start, last.end)
 
     def position(self, offset: int) -> tuple[int, int]:
         """The line and the column, both from 1, of an offset into the file."""
@@ -99,18 +105,19 @@ class Document:
     # --- words ----------------------------------------------------------------------------
 
     @cached_property
-    def _words(self) -> list[re.Match[str]]:
-        return list(WORD.finditer(self.text))
+    def _words(self) -> list[str]:
+        """In turn: what stands before a word, and the word. What stands after all words is last."""
+        return WORDS_APART.split(self.text)
 
     @cached_property
     def word_starts(self) -> list[int]:
         """Where each word of the text starts."""
-        return [found.start() for found in self._words]
+        return list(accumulate(map(len, self._words)))[:-1:2]
 
     @cached_property
     def word_texts(self) -> list[str]:
         """Each word of the text, as written."""
-        return [found[0] for found in self._words]
+        return self._words[1::2]
 
     @cached_property
     def words_in_lower_case(self) -> list[str]:
@@ -120,10 +127,13 @@ class Document:
     @cached_property
     def word_numbers(self) -> dict[str, list[int]]:
         """For each word in lower case: the numbers of the words where it stands."""
-        numbers: dict[str, list[int]] = defaultdict(list)
+        numbers: dict[str, list[int]] = {}
         for number, word in enumerate(self.words_in_lower_case):
-            numbers[word].append(number)
-        return dict(numbers)
+            if word in numbers:
+                numbers[word].append(number)
+            else:
+                numbers[word] = [number]
+        return numbers
 
     @cached_property
     def words_with_digits(self) -> list[str]:
@@ -172,7 +182,7 @@ class Document:
     def sentences(self) -> list[Sentence]:
         """The sentences of all blocks. Each heading, list item and cell is at least one."""
         found: list[Sentence] = []
-        text, word_starts, number = self.text, self.word_starts, 0
+        text, words_apart, word_starts, number = self.text, self._words, self.word_starts, 0
         for block in self.blocks:
             start = block.start
             for end in sentence_ends(text, block.start, block.end):
@@ -182,7 +192,12 @@ class Document:
                     first = start + raw.index(bare[0])
                     last = first + len(bare)
                     number = bisect_left(word_starts, first, number)
-                    words = bisect_left(word_starts, last, number) - number + bare.count(HIDDEN)
+                    next_number = bisect_left(word_starts, last, number)
+                    words = next_number - number + bare.count(HIDDEN)
+                    if bare.find(".", 0, -1) > 0 or "&" in bare:
+                        # A reader takes e.g. and A&E for one word each.
+                        signs = words_apart[2 * number + 2 : 2 * next_number : 2]
+                        words -= signs.count(".") + signs.count("&")
                     found.append(Sentence(bare, first, last, words, block))
                 start = end
         return found

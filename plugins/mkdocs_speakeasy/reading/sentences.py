@@ -1,68 +1,71 @@
-"""Where words and sentences begin and end."""
+"""Where sentences end."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-_INNER = r"[\w\u0300-\u036f\u00ad\u200b-\u200d\u2060]"
-"""A letter, a digit, an accent on its own, or a sign that shows nothing (soft hyphen, joiners)."""
+from mkdocs_speakeasy.reading.abbreviations import ABBREVIATIONS
+from mkdocs_speakeasy.reading.full_stops import ends_at_full_stop
+from mkdocs_speakeasy.reading.late_pattern import late_pattern
+from mkdocs_speakeasy.reading.next_words import PRONOUNS, STARTERS
+from mkdocs_speakeasy.reading.stops import CLOSING, Stop, look
 
-WORD = re.compile(
-    rf"""
-    \d+(?:[.,:/]\d+)+{_INNER}*          # 3.5   1,000   2:30pm   6/8/2026
-    |
-    [^\W_]{_INNER}*                     # a word, which may go on after
-    (?:['’ʼ＇‘\-‐‑][^\W_]{_INNER}*)*    # an apostrophe or a hyphen: don’t, well-known
-    (?<!_)
-    """,
-    re.VERBOSE,
+_EMOJI = (
+    r"[\u203c\u2049\u231a-\u23fa\u2600-\u260d\u2614-\u2617\u2639-\u26a0\u26a2-\u2704\u270a-\u270d"
+    r"\u2728-\u2747\u2763-\u2767\u2b50\U0001f000-\U0001f445\U0001f44a-\U0001f4c7"
+    r"\U0001f4f7-\U0001f516\U0001f518-\U0001faff]"
 )
-
-_END = re.compile(
-    r"""
-    [\u2028.!?…]
+"""Small pictures, but for those that point at what comes next: a tick, a phone, a hand."""
+_ANY_EMOJI = re.compile(
+    r"[\u203c\u2049\u2190-\u21ff\u2300-\u23ff\u25a0-\u2bff\U0001f000-\U0001faff]"
+)
+_SIGNS = ".!?…‽⁇⁈⁉؟۔।॥።։。！？｡．"
+_STOP = re.compile(
+    rf"""
+    (?P<first> [\u2028{_SIGNS}] )
     (?:
-        (?<=\u2028) \s*+                      # a line break that the writer asked for
+        (?<= \u2028) \s*+                              # a line break that the writer asked for
         |
-        (?<!\u2028) (?<![.!?…][.!?…])         # or the first sign of a stop,
-        (?P<more> [.!?…]*+ )                  # the others,
-        ["'”’»)\]]*+                          # quotes and brackets that close after it
-        (?= [\s\u2028\ufffc] | $ )
+        (?<! \u2028) (?<! [{_SIGNS}][{_SIGNS}])        # or the first sign of a stop,
+        (?P<more> [{_SIGNS}]*+ )                       # the others,
+        (?P<close> [{CLOSING}]*+ )                     # quotes and brackets that close after it,
+        (?:\[\w{{1,3}}\] | [⁰¹²³⁴-⁹*†‡§])*+            # the mark of a note
+        (?P<number> (?: (?<= [a-z)][.!?] | [.!?]["”’)] ) \d{{1,3}}+ (?= \s ["“‘(]? [A-Z]) )?+ )
+        (?: (?= [\s\ufffc] | {_EMOJI} | $ ) | (?<= [。！？｡」』”）]) )
     )
     """,
     re.VERBOSE,
 )
+_GO_ON = _SIGNS + ",)]&"
+_TRAIL = late_pattern(rf"(?:[ \u00a0]*+(?:\[\d{{1,3}}\]|{_EMOJI}[\u200d\ufe0f]*+))*+(?=\s|$)")
+"""What belongs to the sentence before it, though it stands after the stop: an emoji, a note."""
+_SOME_WORD = re.compile(r"[^\W_]|\ufffc")
 
-_NEVER_LAST = frozenset(
-    "mr mrs ms mx dr prof rev fr st ave rd sgt capt col gen lt cllr hon pres gov vs cf viz"
-    " eg e.g ie i.e approx dept tel mon tue tues wed thu thur thurs fri avg nb n.b".split()
+_SPEECH = late_pattern(
+    r"""(?x)
+    \s+
+    (?! (?:He|She|They|We|It|You|This|That|There|Nobody|Who) \b )
+    [A-Z][\w'’-]*+ \.?  (?: \s [A-Z][\w'’-]*+ \.? ){0,2}
+    \s (?:said|says|asked|asks|shouted|cried|replied|answered|whispered|yelled|called|exclaimed) \b
+    (?! : | \s ["“‘'] )
+    """
 )
-"""Short forms with a stop that a sentence seldom ends on."""
-
-_LAST_IF_CAPITAL = frozenset(
-    "etc inc ltd co corp al a.m p.m am pm jr sr no nos est ed eds fig figs vol p pp para ch sec"
-    " art ref ext min max jan feb mar apr jun jul aug sept sep oct nov dec".split()
+"""Who said it, after a quote with a mark of its own: “Stop!” Ann said."""
+_LEADS = frozenset(
+    "ah and because but er erm hmm i if no oh okay or so then uh um well yes".split()
 )
-"""Short forms that do end a sentence where a capital letter follows."""
-
-_STARTS_A_SENTENCE = frozenset(
-    "a all an and as ask at but call can come do for go he her his how i if in it its many most my"
-    " no now on our people please she so some then there they this that the these those to we what"
-    " when where who why will with yes you your".split()
-)
-"""Words that often start a sentence and are no part of a name: in the U.K. They came."""
-
-_HAS_LETTERS = frozenset(
-    "appendix block class form gate grade group hepatitis letter level option part plan platform"
-    " room section step team type vitamin ward wing zone".split()
-)
-"""Words that one letter may follow: vitamin C."""
-
-_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*")
-
-_BEFORE = re.compile(r"[^\s(\[“\"‘\u2028\ufffc]*$")
-_NEXT = re.compile(r"[\s\u2028]*[\"'“‘(\[«]*(\S?)")
+"""Words before dots that show that somebody waits: Well… I think so."""
+_REPLIES = PRONOUNS.union(("i", "no", "ok", "okay", "yes"))
+"""What may start a sentence without a capital letter: Wow! that is big."""
+_NEXT_MARK = late_pattern(r"[^.!?]*+([.!?])")
+"""The next mark: What a day! what a night!"""
+_MARKED_NAMES = frozenset("jeopardy kahoot oklahoma wham which yahoo yum".split())
+"""Names that end with a mark of their own: Yahoo!"""
+_LONG = 4
+"""A small word with more letters than this is no number in Roman letters."""
+_REACH = 40
+"""How many characters before a stop the last word is looked for in."""
 
 
 def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
@@ -73,65 +76,91 @@ def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
         start: where the block starts.
         end: where the block ends.
     """
-    for found in _END.finditer(text, start, end):
-        if found["more"] is None:
-            if _breaks_at_line(text, start, found.start(), end):
-                yield found.end()
-        elif (
-            found["more"]
-            or found[0][0] != "."
-            or _is_end(text, start, found.start(), found.end(), end)
-        ) and not (found.end() == end or _goes_on(text, found.end(), end, found[0])):
-            yield found.end()
+    last = looked = start
+    has_words = False
+    for found in _STOP.finditer(text, start, end):
+        stop, after = found.span()
+        if after == end:
+            break
+        if after - stop == 1 and end - after > 1 and _is_plain_end(text, last, stop):
+            yield after
+            last = looked = after
+            has_words = False
+            continue
+        if not has_words:
+            has_words = bool(_SOME_WORD.search(text, looked, stop))
+            looked = stop
+        if not has_words:
+            continue
+        if not _is_end(text, last, found, end):
+            continue
+        if text[stop] != "\u2028":
+            after = _with_trail(text, start, after, end)
+        if after == end:
+            break
+        yield after
+        last = looked = after
+        has_words = False
     yield end
 
 
-def _goes_on(text: str, after: int, end: int, stop: str) -> bool:
-    """A small letter follows a quote's own stop or dots: “Help!” she said. And then … nothing."""
-    following = _NEXT.match(text, after, end)
-    small = bool(following and following[1].islower())
-    return small and (stop[-1] not in ".!?" or stop.startswith("..") or stop[0] == "…")
-
-
-def _is_end(text: str, start: int, stop: int, after: int, end: int) -> bool:
-    """Whether the one full stop at `stop` ends a sentence and not a short form or an initial."""
-    following = _NEXT.match(text, after, end)
-    next_letter = following[1] if following else ""
-    if not next_letter:
-        return True
-    before = _BEFORE.search(text, max(start, stop - 40), stop)
-    word = before[0] if before else ""
-    lower = word.lower().rstrip(".")
-    if lower in _LAST_IF_CAPITAL:
-        return next_letter.isupper()
-    if lower in _NEVER_LAST:
-        return not (next_letter.isalnum() or next_letter in "£$€")
-    if next_letter.islower() and after == stop + 1:
-        return not _looks_like_short_form(word)
-    if next_letter.isupper() and word != "I" and _INITIALS.fullmatch(word):
-        return _ends_on_letter(text[max(start, stop - 40) : stop], text[after : after + 40])
-    is_number_of_item = word.isdigit() and stop - len(word) == start  # 1. at the start
-    return not is_number_of_item
-
-
-def _ends_on_letter(before: str, after: str) -> bool:
-    """Whether this is no initial of a name: vitamin C. Eat it. But not: J. Smith."""
-    words = before.rsplit(None, 2)
-    if len(words) > 1 and words[-2].lower() in _HAS_LETTERS:
-        return True
-    following = WORD.search(after)
-    if not following or after.startswith(".", following.end()):
+def _is_plain_end(text: str, last: int, stop: int) -> bool:
+    """Whether a long small word stands before a stop, and a capital letter after it: most ends."""
+    if not text[stop + 2].isupper():
         return False
-    return following[0].lower() in _STARTS_A_SENTENCE
+    word = text[text.rfind(" ", max(last, stop - _REACH), stop) + 1 : stop]
+    return len(word) > _LONG and word.isalpha() and word.islower() and word not in ABBREVIATIONS
 
 
-def _looks_like_short_form(word: str) -> bool:
-    """A stop inside the word, or a word of one letter: e.g, U.K, p."""
-    return "." in word or len(word) <= 1
+def _with_trail(text: str, start: int, after: int, end: int) -> int:
+    """Where the sentence ends with the emoji and notes after its stop."""
+    following = text[after : after + 2].lstrip()[:1]
+    if following != "[" and not _ANY_EMOJI.match(following):
+        return after
+    trail = _TRAIL().match(text, after, end)
+    leads = _ANY_EMOJI.match(text, start)  # then an emoji leads each sentence of this block
+    if trail and not leads:
+        after = trail.end()
+    return after if _SOME_WORD.search(text, after, end) else end
 
 
-def _breaks_at_line(text: str, start: int, stop: int, end: int) -> bool:
-    """A line break ends a sentence where the next line starts like one."""
-    following = _NEXT.match(text, stop, end)
-    first = following[1] if following else ""
-    return stop > start and (first.isupper() or first.isdigit() or first == "\ufffc")
+def _is_end(text: str, last: int, found: re.Match[str], end: int) -> bool:
+    """Whether this stop ends a sentence. `last` is where the sentence before it ended."""
+    stop = look(text, last, found.start(), found.end(), end)
+    first, more, close = found["first"], found["more"], found["close"]
+    if not (stop.next or stop.opening) and stop.sign and stop.sign in _GO_ON:
+        return False  # the stop goes on, or its sentence: . . .
+    if first == "\u2028":
+        return not stop.is_small
+    if close and (stop.is_small or stop.next[:1] in ("と", "っ")):
+        return False  # “Help!” she said.
+    if first == "." and not more:
+        if found["number"] and stop.word.lower() in ABBREVIATIONS:
+            return False  # no.5
+        return ends_at_full_stop(stop)
+    if first in ".…" and not more.strip(".…"):
+        return _ends_at_dots(stop, close)
+    return _ends_at_mark(stop, close, last)
+
+
+def _ends_at_dots(stop: Stop, close: str) -> bool:
+    """Whether dots end a sentence, and do not stand for a break or for words left out."""
+    if stop.is_small or (not stop.word and (stop.is_number or close[:1] in (")", "]"))):
+        return False  # […]   1, 2, … 10   Chapter 1 ..... 5
+    word = stop.word.lower() or stop.last_word
+    return stop.next != "I" or word not in _LEADS
+
+
+def _ends_at_mark(stop: Stop, close: str, last: int) -> bool:
+    """Whether a question or exclamation mark ends a sentence, and not a quote or a name."""
+    if close:
+        is_aside = close[0] in ")]" and stop.as_written[:1] in ("(", "[") and not stop.is_first
+        return not is_aside and not _SPEECH().match(stop.text, stop.after, stop.end)
+    if stop.word.lower() in _MARKED_NAMES:
+        return stop.next[:1].isupper() and stop.next.lower() in STARTERS
+    if stop.is_small and not stop.opening and stop.next not in _REPLIES:
+        first = _SOME_WORD.search(stop.text, last)  # if small, the next sentence may be so too
+        mark = _NEXT_MARK().match(stop.text, stop.after, stop.end)
+        is_same = mark and mark[1] == stop.text[stop.after - 1]
+        return bool(is_same or (first and first[0].islower()))
+    return True

@@ -45,7 +45,7 @@ from typing import NamedTuple
 
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Block, Picture
-from mkdocs_speakeasy.reading.sentences import WORD
+from mkdocs_speakeasy.reading.words import WORD
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="must", plain="must")

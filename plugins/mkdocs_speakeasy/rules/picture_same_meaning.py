@@ -43,7 +43,7 @@ from mkdocs_speakeasy.language.pictures import (
 )
 from mkdocs_speakeasy.reading.late_pattern import late_pattern
 from mkdocs_speakeasy.reading.parts import Picture
-from mkdocs_speakeasy.reading.sentences import WORD
+from mkdocs_speakeasy.reading.words import WORD
 from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
 
 LEVEL = Level(easy_read="think", plain="think")

@@ -36,7 +36,7 @@ from mkdocs_speakeasy.language.letters import like
 from mkdocs_speakeasy.language.names import is_in_name, stands_in
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
-from mkdocs_speakeasy.reading.sentences import WORD
+from mkdocs_speakeasy.reading.words import WORD
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.rules.word_lists import load_list
 
