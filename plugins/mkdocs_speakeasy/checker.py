@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from mkdocs_speakeasy.allowances import Allowance, read_allowances
-from mkdocs_speakeasy.group_first import after_the_group
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
+from mkdocs_speakeasy.one_note import one_note_each
 from mkdocs_speakeasy.page_settings import kind_of_page, top_of_page, why_unreadable
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.markdown import read
@@ -58,6 +58,8 @@ class PageResult(NamedTuple):
     """Why the page could not be checked."""
     allowed: int = 0
     """How many findings the page's own comments took away."""
+    ease: float | None = None
+    """How easy the page is, from 0 to 100, where that was asked for and can be known."""
 
 
 def check(
@@ -98,12 +100,14 @@ def check(
     return list(check_page(source, name, glossary, settings, spelling).findings)
 
 
-def check_page(
+def check_page(  # noqa: PLR0913 - as check_pages has them
     source: str,
     path: str,
     glossary: Glossary,
     settings: Settings,
     spelling: Spelling | None = None,
+    *,
+    with_ease: bool = False,
 ) -> PageResult:
     """Check one page, and count its words and sentences."""
     problem = why_unreadable(source, path)
@@ -134,7 +138,14 @@ def check_page(
         sentences=len(document.sentences),
         longest_sentence=max((sentence.words for sentence in document.sentences), default=0),
         allowed=allowed,
+        ease=_ease(document, glossary) if with_ease else None,
     )
+
+
+def _ease(document: Document, glossary: Glossary) -> float | None:
+    from mkdocs_speakeasy.measures.page_score import score_document  # noqa: PLC0415 - seldom asked
+
+    return score_document(document, glossary.spellings_in_lower_case).ease
 
 
 def _with_the_world(page: Page, path: str) -> Page:
@@ -149,16 +160,18 @@ def _with_the_world(page: Page, path: str) -> Page:
     return replace(page, full_version=None if full is None else read(full), day=today)
 
 
-def check_page_alone(
+def check_page_alone(  # noqa: PLR0913 - as above
     source: str,
     path: str,
     glossary: Glossary,
     settings: Settings,
     spelling: Spelling | None = None,
+    *,
+    with_ease: bool = False,
 ) -> PageResult:
     """As `check_page`, but a fault of our own on this page does not stop the check of others."""
     try:
-        return check_page(source, path, glossary, settings, spelling)
+        return check_page(source, path, glossary, settings, spelling, with_ease=with_ease)
     except MistakesFound:
         raise
     except Exception:
@@ -202,7 +215,7 @@ def _check(
                 allowed += 1
             else:
                 kept.append(finding)
-    kept = after_the_group(kept, settings)
+    kept = one_note_each(kept, settings)
     kept += _unused(allowances, used, page, path, settings)
     kept.sort(key=lambda finding: (finding.line, finding.column, finding.rule))
     return (_first_uses(kept) if settings.uses == "first" else kept), allowed

@@ -1,4 +1,4 @@
-"""The speakeasy command: check pages, fix them, list the rules, explain a rule.
+"""The speakeasy command: check pages, fix them, score them, list the rules, explain a rule.
 
 Only this file and `command/` print or end the program. What is slow to import is imported
 inside the commands, so that the command starts fast.
@@ -21,6 +21,7 @@ ROUNDS_APART = 50_000
 the usual 700 it takes 7 % of the time of a large check."""
 MOST_NOTES = 10
 """How many notes the text shows of each page. More would make people give up."""
+HOW = "How to tell."
 HELP = """Speakeasy finds the words and sentences that stop a reader.
 
 \b
@@ -87,7 +88,7 @@ def main(ctx: click.Context) -> None:
 @profile_option
 @select_option
 @ignore_option
-@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How to tell.")
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help=HOW)
 @click.option("--output", metavar="FILE", help="Put the report in this file.")
 @click.option("--fail-on", type=click.Choice(FAIL_ON), help="What to fail on. Without it: must.")
 @click.option(
@@ -129,7 +130,9 @@ def check(  # noqa: PLR0917  # click calls it by name
         ignore=rule_names(ignore),
         uses=uses,
     )
-    outcome = check_pages(paths, site, settings, glossary or "", sys.stdin.buffer)
+    outcome = check_pages(
+        paths, site, settings, glossary or "", sys.stdin.buffer, with_ease=form == "json"
+    )
     tell(outcome, form, output, most=0 if show_all else MOST_NOTES)
     return exit_code(outcome, fail_on or settings.fail_on)
 
@@ -169,6 +172,36 @@ def fix(  # noqa: PLR0917  # click calls it by name
     settings = choose(site.settings, profile=profile or "", select=names[0], ignore=names[1])
     pages = pages_to_fix(paths, site, settings, glossary or "")
     return show_diffs(pages) if as_diff else talk_through(pages, terminal_look(), yes=yes)
+
+
+@main.command(cls=PlainCommand, options_metavar="[options]")
+@paths_argument
+@config_option
+@glossary_option
+@click.option("--format", "form", type=click.Choice(("text", "json")), default="text", help=HOW)
+@click.option("--output", metavar="FILE", help="Put the report in this file.")
+@click.option("--all", "show_all", is_flag=True, help="Show the sentences of all pages.")
+def score(  # noqa: PLR0917  # click calls it by name
+    paths: tuple[str, ...],
+    config: str | None,
+    glossary: str | None,
+    form: str,
+    output: str | None,
+    show_all: bool,  # noqa: FBT001  # click hands over a switch
+) -> int:
+    """Say how hard your pages are to read, and what to mend first.
+
+    Without a file or folder, this looks at all pages of the site. For words that another program
+    sends, use - as the file.
+    """
+    from mkdocs_speakeasy.command.scoring import score_pages
+    from mkdocs_speakeasy.command.showing_scores import tell_scores
+    from mkdocs_speakeasy.command.site_pages import find_site
+
+    gc.set_threshold(ROUNDS_APART)
+    scores = score_pages(paths, find_site(config), glossary or "", sys.stdin.buffer)
+    tell_scores(scores, form, output, show_all=show_all)
+    return 1 if scores.mistakes else 0
 
 
 @main.command(cls=PlainCommand, options_metavar="[options]")

@@ -20,16 +20,19 @@ from mkdocs_speakeasy.words.loading import load_glossary
 EXIT_FINE, EXIT_FOUND, EXIT_COULD_NOT_RUN = 0, 1, 2
 
 
-def check_pages(
+def check_pages(  # noqa: PLR0913 - what a person may type
     paths: Sequence[str],
     site: SiteConfig,
     settings: Settings,
     glossary_path: str,
     standard_input: BinaryIO,
+    *,
+    with_ease: bool = False,
 ) -> Outcome:
     """Check the pages in these files and folders, or the whole site with its list of words."""
     words = Path(glossary_path) if glossary_path else site.glossary
     glossary = load_glossary(words) if words else None
+    list_of_words = glossary or Glossary()
     found = pages_of(paths, site, settings, words)
     results: list[PageResult] = []
     mistakes = list(found.mistakes)
@@ -41,8 +44,12 @@ def check_pages(
             mistakes += error.mistakes
     with spelling_for(settings, site.path.parent, sources.values()) as spelling:
         for path, source in sources.items():
-            check_it = check_glossary if words and _is_same(path, words) else check_page_alone
-            result = check_it(source, path, glossary or Glossary(), settings, spelling)
+            if words and _is_same(path, words):
+                result = check_glossary(source, path, list_of_words, settings, spelling)
+            else:
+                result = check_page_alone(
+                    source, path, list_of_words, settings, spelling, with_ease=with_ease
+                )
             if result.problem:
                 mistakes.append(result.problem)
             else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -25,12 +26,17 @@ def tell(outcome: Outcome, form: str, output: str | None, *, most: int) -> None:
         report = make_report(form, outcome, width=look.width, colour=look.colour, most=most)
         show(report, colour=look.colour)
         return
-    _write(Path(output), make_report(form, outcome, most=most), outcome)
+    write_report(Path(output), make_report(form, outcome, most=most), outcome.sources)
     click.echo(f"The report is in {output}.", err=True)
 
 
-def _write(path: Path, report: str, outcome: Outcome) -> None:
-    if path.resolve() in {Path(page).resolve() for page in outcome.sources}:
+def write_report(path: Path, report: str, pages: Iterable[str]) -> None:
+    """Write a report into a file, but never over a page.
+
+    Raises:
+        PlainError: it is a page, or it cannot be written.
+    """
+    if path.resolve() in {Path(page).resolve() for page in pages}:
         raise PlainError(f"{path} is a page that we check. Give the report another name.")
     try:
         write_whole(path, report)

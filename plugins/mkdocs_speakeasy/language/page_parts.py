@@ -68,6 +68,13 @@ def body_words(document: Document) -> int:
     return every - sum(count_words(document, start, end) for start, end in joined(out))
 
 
+def is_read(document: Document, block: Block) -> bool:
+    """Whether readers see a block: not the words for a picture, and not the title at the top."""
+    if block.kind == "title" and document.front_matter:
+        return document.span(block.start, block.end).start > document.front_matter.end
+    return block.kind != "alt"
+
+
 def is_word_list(document: Document) -> bool:
     """Whether the main heading says that the whole page is a list of words."""
     first = next(iter(document.outline), None)

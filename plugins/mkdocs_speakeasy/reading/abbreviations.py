@@ -17,15 +17,15 @@ ABBREVIATIONS = {
     word: kind
     for kind, words in {
         "measure": UNITS.removesuffix(" in"),
-        "title": "mr mrs ms mx dr prof rev revd fr bp sgt cpl capt maj col gen lt cmdr adm supt"
+        "title": "mr mrs ms mx dr prof rev revd fr bp sgt pvt cpl capt maj col gen lt cmdr adm supt"
         " insp brig cllr hon pres sen rep gov rt messrs mme mlle sra amb",
         "part": "st ste sts mt ft nr opp dept depts govt assn assoc asst univ dist natl intl"
         " d.phil m.phil",
         "road": "rd ave blvd ln cres sq gdns pl ct terr hwy",
         "middle": "a.k.a e.g eg i.e ie vs v viz cf approx incl excl esp ca nb n.b p.s ps re",
         "number": "no nos fig figs p vol vols chap sec sect para paras art arts ref refs reg regs"
-        " eq eqs op ex exs ext app apt tel est ed eds edn max min avg ver bal tab tabs temp cert"
-        " ser al deg lem prop pic encl ibid plat dep arr r matt cor rom",
+        " eq eqs op ex exs ext app apt tel est ed eds edn max min avg pop ver bal tab tabs temp"
+        " cert ser al deg lem prop pic encl ibid plat dep arr r matt cor rom",
         "date": f"{MONTHS} {DAYS}",
         "clock": "a.m p.m",
         "firm": "inc ltd co cos corp bros plc llc utd",

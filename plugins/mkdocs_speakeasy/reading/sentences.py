@@ -48,7 +48,7 @@ _SPEECH = late_pattern(
     (?! (?:He|She|They|We|It|You|This|That|There|Nobody|Who) \b )
     [A-Z][\w'’-]*+ \.?  (?: \s [A-Z][\w'’-]*+ \.? ){0,2}
     \s (?:said|says|asked|asks|shouted|cried|replied|answered|whispered|yelled|called|exclaimed) \b
-    (?! : | \s ["“‘'] )
+    (?! : | \s (?: ["“‘'] | (?:it|that|he|she|they|we|the|this|there|his|her|their) \b ) )
     """
 )
 """Who said it, after a quote with a mark of its own: “Stop!” Ann said."""

@@ -64,7 +64,7 @@ def _page(result: PageResult) -> Row:
         "words": result.words,
         "sentences": result.sentences,
         "longest_sentence": result.longest_sentence,
-        "ease": None,  # until there is a measure that holds (design, section 10)
+        "ease": None if result.ease is None else round(result.ease),
     }
 
 

@@ -33,6 +33,6 @@ def _load(name: str) -> Rule:
         find=module.find,
         not_for=getattr(module, "NOT_FOR", frozenset()),
         choices=getattr(module, "CHOICES", {}),
-        gives_way=getattr(module, "GIVES_WAY", False),
+        gives_way=getattr(module, "GIVES_WAY", ()),
         fixes=getattr(module, "FIXES", False),
     )

@@ -39,6 +39,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from mkdocs_speakeasy.language.letters import straight
+from mkdocs_speakeasy.language.names import is_written_as_name
 from mkdocs_speakeasy.language.syllables import SYLLABLES
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.late_pattern import late_pattern
@@ -50,7 +51,7 @@ from mkdocs_speakeasy.words.glossary import Glossary
 from mkdocs_speakeasy.words.matching import Match
 
 LEVEL = Level(easy_read="think", plain="think")
-GIVES_WAY = True
+GIVES_WAY = ("jargon-term", "hard-word")
 
 
 class Options(NamedTuple):
@@ -73,9 +74,6 @@ _ENDINGS = tuple(
 )
 """How an ordinary long word ends. At the start of a sentence a name has a capital too, and this
 tells them apart."""
-_JOINS = frozenset("/@_\\=#~")
-"""What joins a word to an address or a path."""
-_JOINS_BEFORE = _JOINS | {"."}
 _STANDS_OUT = frozenset(("strong", "mark"))
 _LOOK_AT = 5
 """At how many uses of a word we look for its meaning."""
@@ -183,25 +181,9 @@ def _numbers_in(document: Document, parts: Iterable[Match | Mark]) -> set[int]:
 
 def _is_name(document: Document, word: Word) -> bool:
     """A name, part of a name, a short form, or part of an address."""
-    text, start, end = document.text, word.start, word.end
-    after = text[end : end + 1]
-    if text[start - 1 : start] in _JOINS_BEFORE or after in _JOINS:
+    if is_written_as_name(document, word):
         return True
-    if after == "." and text[end + 1 : end + 2].isalnum():
-        return True
-    if word.text.islower():
-        return False
-    if not word.text[1:].islower() or word.number != _first_word(document, word):
-        return True
-    follows = document.word_texts[word.number + 1 : word.number + 2]
-    if after == " " and follows and follows[0][0].isupper():
-        return True
-    return not straight(word.text).removesuffix("'s").endswith(_ENDINGS)
-
-
-def _first_word(document: Document, word: Word) -> int:
-    """The number of the first word of the sentence."""
-    return document.words_in(document.sentence_at(word.start).start, word.end)[0]
+    return not word.text.islower() and not straight(word.text).removesuffix("'s").endswith(_ENDINGS)
 
 
 def _is_explained(document: Document, number: int, *, is_marked: bool) -> bool:

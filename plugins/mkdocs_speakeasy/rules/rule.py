@@ -145,8 +145,8 @@ class Rule:
     find: Callable[[Page, object], Iterator[Problem]]
     not_for: frozenset[str] = frozenset()
     """The kinds of pages where it does not hold."""
-    gives_way: bool = False
-    """It says nothing of words that the group's own list speaks of."""
+    gives_way: tuple[str, ...] = ()
+    """The rules that know more: it says nothing of words of which one of them speaks."""
     choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The values that an option may have, where it may not have any value."""
     fixes: bool = False

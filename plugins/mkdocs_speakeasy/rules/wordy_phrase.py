@@ -47,7 +47,7 @@ from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.rules.word_lists import load_list
 
 LEVEL = Level(easy_read="think", plain="think")
-GIVES_WAY = True
+GIVES_WAY = ("jargon-term",)
 
 
 class Options(NamedTuple):

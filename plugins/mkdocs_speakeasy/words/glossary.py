@@ -68,3 +68,8 @@ class Glossary:
     def spellings(self) -> frozenset[str]:
         """Each word and form of the list, as the group writes it."""
         return frozenset(text for term in self.terms for text in (term.word, *term.forms))
+
+    @cached_property
+    def spellings_in_lower_case(self) -> frozenset[str]:
+        """The same, in lower case."""
+        return frozenset(map(str.lower, self.spellings))

@@ -1,0 +1,1 @@
+"""How hard a word is, and how hard a page is."""
