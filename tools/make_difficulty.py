@@ -19,16 +19,15 @@ from wordfreq import zipf_frequency
 from words import (
     complex_labels,
     everyday_words,
+    is_made_from,
     lexicon_labels,
     vocabulary,
     words_writers_explain,
 )
 
-SHARE_OF_COMPLEX = 0.92
+SHARE_OF_COMPLEX = 0.95
 """How much the people of CompLex count, beside those of Maddela and Xu. CompLex asked of names of
 things only, so it knows little of verbs and small words."""
-EASY = -0.9
-"""An everyday word is no harder than this (0 is the mean of CompLex, 1 its spread)."""
 EXPLAINED = 0.2
 """So much harder is a word that writers of easy read often explain."""
 VERY_COMMON, PULL = 5.5, 1.5
@@ -37,6 +36,8 @@ about them. A step of 1 is 10 times as frequent, and makes a word so much easier
 LINE = -0.66
 """Where hard begins. Chosen on pages written in the manner of easy read in the UK, so that at most
 2 of their 100 words are hard."""
+EASY = LINE - 0.04
+"""An everyday word is no harder than this (0 is the mean of CompLex, 1 its spread)."""
 LEVELS_A_STEP = 15
 """So many levels are one step of 1."""
 OWN_LABEL = 2
@@ -148,8 +149,10 @@ def _together(
     one, two = in_steps(from_complex), in_steps(lexicon)
     together = SHARE_OF_COMPLEX * one + (1 - SHARE_OF_COMPLEX) * two
     explained = _stands_in(words, words_writers_explain())
-    easy = _stands_in(words, everyday_words() | familiar_words()) & ~explained
-    together[easy] = np.minimum(together, np.minimum((one + two) / 2, EASY))[easy]
+    known = everyday_words() | familiar_words()
+    made = np.array([is_made_from(word, known) for word in words])
+    easy = (_stands_in(words, known) | made) & ~explained
+    together[easy] = np.minimum(together, EASY)[easy]
     together[explained] += EXPLAINED
     above = np.array([zipf_frequency(word, "en") - VERY_COMMON for word in words])
     return together - PULL * np.maximum(above, 0)

@@ -57,6 +57,22 @@ def everyday_words() -> frozenset[str]:
     return frozenset(" ".join([*common, *long_words]).split())
 
 
+_MADE_WITH = "ly er ers ing ings ness ful fully less".split()
+
+
+def is_made_from(word: str, easy: frozenset[str]) -> bool:
+    """Whether a word is an easy one with an ending that changes little: closely, thinking, maker."""
+    for ending in _MADE_WITH:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2:  # noqa: PLR2004 - no word of 2 letters takes them
+            stems = {stem, f"{stem}e", stem[:-1] if stem[-1] == stem[-2] else stem}
+            if stem.endswith("i"):
+                stems.add(f"{stem[:-1]}y")
+            if not easy.isdisjoint(stems):
+                return True
+    return False
+
+
 def words_writers_explain() -> frozenset[str]:
     """Words that easy read in the UK often explains: our own list."""
     text = (Path(__file__).with_name("explained_words.txt")).read_text(encoding="utf-8")

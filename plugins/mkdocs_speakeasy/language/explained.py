@@ -84,16 +84,16 @@ def _next_sentence_explains(document: Document, place: int) -> bool:
 
 def _by_sentences(document: Document) -> Iterator[range]:
     """X at the start of a sentence that says what it means; any X of bold, if it says *is*."""
-    bold = [
+    bold = {
         _bases(document, document.words_in(mark.start, mark.end))
         for mark in document.marks
         if mark.kind in _STANDS_OUT
-    ]
+    }
     for word in document.where(_SAYS):
         numbers = _subject(document, document.sentence_at(word.start), word.number)
         if numbers and (
             _MEANS().match(document.text, document.word(numbers[-1]).end)
-            or (bold and _bases(document, numbers) in bold)
+            or _bases(document, numbers) in bold
         ):
             yield numbers
 

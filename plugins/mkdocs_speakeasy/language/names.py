@@ -10,29 +10,26 @@ _JOINS = frozenset("/@_\\=#~")
 _JOINS_BEFORE = _JOINS | {"."}
 
 
-def is_written_as_name(document: Document, word: Word) -> bool:
-    """Part of a name, a short form, or part of an address.
+def is_written_as_name(document: Document, number: int) -> bool:
+    """Whether the word with this number is part of a name or an address, or a short form.
 
     A word with a capital at the start of its sentence is none, as far as its writing tells, where
     the word after it has no capital.
     """
-    text, start, end = document.text, word.start, word.end
+    text, word, start = document.text, document.word_texts[number], document.word_starts[number]
+    end = start + len(word)
     after = text[end : end + 1]
-    if text[start - 1 : start] in _JOINS_BEFORE or after in _JOINS:
+    if after != " " and (after in _JOINS or (after == "." and text[end + 1 : end + 2].isalnum())):
         return True
-    if after == "." and text[end + 1 : end + 2].isalnum():
+    if start and text[start - 1] in _JOINS_BEFORE:
         return True
-    if word.text.islower():
+    if word.islower():
         return False
-    if not word.text[1:].islower() or word.number != _first_word(document, word):
+    first = document.words_in(document.sentence_at(start).start, end)[0]
+    if not word[1:].islower() or number != first:
         return True
-    follows = document.word_texts[word.number + 1 : word.number + 2]
+    follows = document.word_texts[number + 1 : number + 2]
     return after == " " and bool(follows) and follows[0][0].isupper()
-
-
-def _first_word(document: Document, word: Word) -> int:
-    """The number of the first word of the sentence."""
-    return document.words_in(document.sentence_at(word.start).start, word.end)[0]
 
 
 def is_in_name(document: Document, word: Word) -> bool:

@@ -6,7 +6,9 @@ and what it cannot know stands in `tools/README.md`. Here is no model, and nothi
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from unicodedata import normalize
 from zlib import crc32
@@ -30,6 +32,9 @@ has this level."""
 
 _LONGEST = 40
 """No word of the table has as many letters. What is longer is not kept."""
+
+_SPELT = (("is", "iz"), ("ys", "yz"), ("our", "or"), ("ae", "e"), ("oe", "e"), ("ll", "l"))
+"""Scrutinise, scrutinize: what is spelt in two ways."""
 
 _PARTS = str.maketrans(dict.fromkeys("-‐‑'/.:,_", " "))
 
@@ -73,9 +78,10 @@ class Levels(dict[str, int]):
         return max(map(self._of_word, parts), default=0)
 
     def _of_word(self, word: str) -> int:
-        for base in (*possible_bases(word), *possible_bases(_without_accents(word))):
-            level = self.get(base)
-            if level is not None:
+        plain = _without_accents(word)
+        for base in chain(possible_bases(plain), *map(possible_bases, _american(plain))):
+            level = self.get(base, UNKNOWN)
+            if level != UNKNOWN:
                 return level
         return UNKNOWN
 
@@ -102,6 +108,13 @@ def levels() -> Levels:
         table.update(dict.fromkeys(names.split(), level))
         table.names.update(names.split())
     return table
+
+
+def _american(word: str) -> Iterator[str]:
+    """The word as it is spelt in America, where most of the words of the table come from."""
+    for british, american in _SPELT:
+        if british in word:
+            yield word.replace(british, american)
 
 
 def _without_accents(word: str) -> str:

@@ -10,7 +10,7 @@ from mkdocs_speakeasy.language.names import is_written_as_name
 from mkdocs_speakeasy.language.page_parts import is_read
 from mkdocs_speakeasy.measures.difficulty import HARD, UNKNOWN, Levels, levels
 from mkdocs_speakeasy.reading.document import Document
-from mkdocs_speakeasy.reading.parts import Word
+from mkdocs_speakeasy.reading.parts import Block
 
 
 def hard_words(
@@ -30,19 +30,31 @@ def hard_words(
     if not hard:
         return {}
     explained = explained_words(document)
-    hard = {word for word in hard if not is_explained(word, explained)}
+    if explained:
+        hard = {word for word in hard if not is_explained(word, explained)}
+    unread = {number for block in document.blocks for number in _unread(document, block)}
+    written = document.word_texts
     uses: dict[str, list[int]] = {}
     for number in compress(range(len(texts)), map(hard.__contains__, texts)):
-        word = document.word(number)
-        is_seen = is_read(document, document.block_at(word.start))
-        if is_seen and not _is_name(document, word, table):
-            uses.setdefault(texts[number], []).append(number)
+        if is_written_as_name(document, number) or number in unread:
+            continue
+        word = texts[number]
+        if word is not written[number] and word != written[number] and _is_name(word, table):
+            continue
+        if word in uses:
+            uses[word].append(number)
+        else:
+            uses[word] = [number]
     return uses
 
 
-def _is_name(document: Document, word: Word, table: Levels) -> bool:
-    """Part of a name; at the start of a sentence, a word that is used as a name or by nobody."""
-    if is_written_as_name(document, word):
-        return True
-    lower = word.text.lower()
-    return lower != word.text and (lower in table.names or table[lower] == UNKNOWN)
+def _unread(document: Document, block: Block) -> range:
+    """The numbers of the words of a block that readers do not see."""
+    may_be = block.kind in ("alt", "title")
+    is_unread = may_be and not is_read(document, block)
+    return document.words_in(block.start, block.end) if is_unread else range(0)
+
+
+def _is_name(word: str, table: Levels) -> bool:
+    """A word in lower case that has a capital here: a name, or used by nobody without one."""
+    return word in table.names or table[word] == UNKNOWN

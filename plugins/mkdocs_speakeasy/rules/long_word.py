@@ -181,7 +181,7 @@ def _numbers_in(document: Document, parts: Iterable[Match | Mark]) -> set[int]:
 
 def _is_name(document: Document, word: Word) -> bool:
     """A name, part of a name, a short form, or part of an address."""
-    if is_written_as_name(document, word):
+    if is_written_as_name(document, word.number):
         return True
     return not word.text.islower() and not straight(word.text).removesuffix("'s").endswith(_ENDINGS)
 

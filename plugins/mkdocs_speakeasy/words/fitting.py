@@ -13,12 +13,12 @@ from mkdocs_speakeasy.language.verb_forms import past_of, with_ing, with_s
 from mkdocs_speakeasy.words.endings import regular_forms
 from mkdocs_speakeasy.words.glossary import Term
 
-_COUNTED_ONE = frozenset("a an one each every another this that".split())
-_BEFORE_NOUN = frozenset("a an the this that these those my your his her its our their no".split())
-_BEFORE_VERB = frozenset(
+COUNTED_ONE = frozenset("a an one each every another this that".split())
+BEFORE_NOUN = frozenset("a an the this that these those my your his her its our their no".split())
+BEFORE_VERB = frozenset(
     "to will can cannot must should would could may might do not i you we they who".split()
 )
-_LINKS = frozenset("at for with about on of to after part".split())
+LINKS = frozenset("at for with about on of to after part".split())
 """A verb of more words fits before its object where it ends in one of these."""
 
 _NOT_IN_NOUN = frozenset("who that to you if or and how what when a an the".split())
@@ -46,13 +46,13 @@ def fitting_words(term: Term, text: str, word_before: str) -> str:
     seen, word, words = _bare(text), _bare(term.word), plain.split()
     kind = term.kind or _kind_here(seen, word, before)
     if kind == "verb":
-        fits = before not in _BEFORE_NOUN and (len(words) == 1 or words[-1] in _LINKS)
+        fits = before not in BEFORE_NOUN and (len(words) == 1 or words[-1] in LINKS)
         return _verb(plain, seen, word) if fits else ""
     if kind == "noun":
-        fits = before not in _BEFORE_VERB | _COUNTED_ONE and _is_short_noun(words)
+        fits = before not in BEFORE_VERB | COUNTED_ONE and _is_short_noun(words)
         return _noun(plain, seen, word) if fits else ""
     if kind == "adjective":
-        fits = len(words) == 1 and seen == word and _sounds_right(before, plain)
+        fits = len(words) == 1 and seen == word and sounds_right(before, plain)
         return plain if fits else ""
     return ""
 
@@ -60,7 +60,7 @@ def fitting_words(term: Term, text: str, word_before: str) -> str:
 def _kind_here(seen: str, word: str, before: str) -> str:
     """What a word is whose entry does not say it, as far as this place tells."""
     has_ending = seen != word and seen.endswith(("ed", "ing"))
-    return "verb" if has_ending or before in _BEFORE_VERB else "noun"
+    return "verb" if has_ending or before in BEFORE_VERB else "noun"
 
 
 def _bare(words: str) -> str:
@@ -75,7 +75,8 @@ def _is_short_noun(words: list[str]) -> bool:
     return len(words) <= _MOST_WORDS and not is_doing and _NOT_IN_NOUN.isdisjoint(words)
 
 
-def _sounds_right(before: str, plain: str) -> bool:
+def sounds_right(before: str, plain: str) -> bool:
+    """Whether `a` or `an`, where one stands before, is right before the plain words."""
     return before not in ("a", "an") or (before == "an") == bool(_VOWEL.match(plain))
 
 
