@@ -12,6 +12,9 @@ from mkdocs_speakeasy.measures.difficulty import HARD, UNKNOWN, Levels, levels
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Block
 
+_SHORTEST = 3
+"""Words with fewer letters are short forms, or letters that stand for themselves."""
+
 
 def hard_words(
     document: Document, known: Collection[str] = (), level: int = HARD
@@ -26,7 +29,8 @@ def hard_words(
         level: from which level on a word is hard.
     """
     table, texts = levels(), document.words_in_lower_case
-    hard = {word for word in set(texts) if table[word] >= level}.difference(known)
+    different = {word for word in set(texts) if len(word) >= _SHORTEST}
+    hard = {word for word in different if table[word] >= level}.difference(known)
     if not hard:
         return {}
     explained = explained_words(document)

@@ -50,6 +50,7 @@ from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.words.easier_words import EasierWords, EasierWordsOfPage
+from mkdocs_speakeasy.words.endings import singular
 
 LEVEL = Level(easy_read="think", plain="think")
 NOT_FOR = frozenset({"words"})
@@ -88,7 +89,10 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     """Each different hard word, at the first place where it stands."""
     document = page.document
     known = page.glossary.spellings_in_lower_case.union(map(str.lower, options.allow))
-    uses = hard_words(document, known, options.hard_from)
+    uses: dict[str, list[int]] = {}
+    for text, numbers in hard_words(document, known, options.hard_from).items():
+        one = singular(text)
+        uses[one] = sorted(uses[one] + numbers) if one in uses else numbers
     in_terms = {
         number for match in page.terms for number in document.words_in(match.start, match.end)
     }

@@ -46,7 +46,7 @@ from mkdocs_speakeasy.reading.late_pattern import late_pattern
 from mkdocs_speakeasy.reading.parts import Mark, Word
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.rules.word_lists import load_list
-from mkdocs_speakeasy.words.endings import possible_bases
+from mkdocs_speakeasy.words.endings import possible_bases, singular
 from mkdocs_speakeasy.words.glossary import Glossary
 from mkdocs_speakeasy.words.matching import Match
 
@@ -117,7 +117,7 @@ class _HardWords(dict[str, str]):
             part.isalpha() and self._is_long(part) and not _is_known(part, _easy())
             for part in parts
         )
-        one = _singular(word) if is_hard and not _is_known(word, _easy()) else ""
+        one = singular(word) if is_hard and not _is_known(word, _easy()) else ""
         self[text] = "" if _is_known(one, self.own) else one
         return self[text]
 
@@ -138,13 +138,6 @@ def _easy() -> frozenset[str]:
 
 def _is_known(word: str, known: frozenset[str]) -> bool:
     return not known.isdisjoint(possible_bases(word))
-
-
-def _singular(word: str) -> str:
-    """One word for a thing and for many of them, to count both as one word."""
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    return word[:-1] if word.endswith("s") and word[-2:-1] not in "isu" else word
 
 
 def _problems(page: Page, groups: list[list[int]]) -> Iterator[Problem]:

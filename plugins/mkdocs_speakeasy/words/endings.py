@@ -72,3 +72,10 @@ def possible_bases(form: str) -> list[str]:
             if stem.endswith("y") and ending == "ing":
                 bases.append(stem[:-1] + "ie")
     return bases
+
+
+def singular(word: str) -> str:
+    """One word for a thing and for many of them, to count both as one word."""
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and word[-2:-1] not in "isu" else word
