@@ -38,6 +38,7 @@ feel felt
 fight fought
 find found
 fly flew flown
+foresee foresaw foreseen
 forget forgot forgotten
 get got gotten
 give gave given
@@ -63,6 +64,8 @@ lose lost
 make made
 mean meant
 meet met
+overcome overcame overcome
+oversee oversaw overseen
 pay paid
 put
 quit
@@ -73,6 +76,7 @@ rise rose risen
 run ran run
 say said
 see saw seen
+seek sought
 sell sold
 send sent
 set
@@ -101,8 +105,10 @@ tear tore torn
 tell told
 think thought
 throw threw thrown
+undergo underwent undergone
 understand understood
 undertake undertook undertaken
+uphold upheld
 wake woke woken
 wear wore worn
 weigh
@@ -133,6 +139,11 @@ def _pasts() -> dict[str, tuple[str, str]]:
     rows = (line.split() for line in _IRREGULAR.strip().splitlines())
     pasts = {row[0]: (row[min(1, len(row) - 1)], row[-1]) for row in rows}
     return pasts | {"be": ("was", "been")}
+
+
+def irregular_forms(verb: str) -> tuple[str, ...]:
+    """The past of a verb and its form after 'has', where these are irregular: took, taken."""
+    return _pasts().get(verb, ())
 
 
 def forms_of(word: str) -> frozenset[str]:

@@ -13,7 +13,12 @@ from typing import NamedTuple
 
 from mkdocs_speakeasy.language.letters import like, straight
 from mkdocs_speakeasy.language.phrase_list import Found, PhraseList
-from mkdocs_speakeasy.language.verb_forms import follows_has, in_same_form, with_s
+from mkdocs_speakeasy.language.verb_forms import (
+    follows_has,
+    in_same_form,
+    irregular_forms,
+    with_s,
+)
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.words.endings import possible_bases
@@ -119,6 +124,9 @@ class EasierWordsOfPage:
         written = straight(self.document.words_in_lower_case[number])
         if "is" in verb or "ys" in verb:
             written = written.replace("iz", "is").replace("yz", "ys")
+        first, space, rest = words.partition(" ")
+        if first == verb:  # are in excess of: are more than
+            return written + space + rest
         after_has = follows_has(self.document, number)
         return in_same_form(written, verb, words, after_has=after_has)
 
@@ -141,6 +149,8 @@ def _same_number(written: str, base: str, noun: str) -> Iterator[str]:
 def _base_on_list(written: str) -> str:
     """The word of the list of which this is a form, spelt as in Britain or not; or nothing."""
     words = _words()
+    if written in _irregular():
+        return _irregular()[written]
     spellings = [written, *(written.replace(*pair) for pair in _AMERICAN if pair[0] in written)]
     bases = (base for spelling in spellings for base in possible_bases(spelling))
     return next((base for base in bases if base in words), "")
@@ -166,6 +176,13 @@ def _words() -> dict[str, dict[str, tuple[str, ...]]]:
         if kind != "phrase":
             words.setdefault(word, {})[kind] = easier
     return words
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    """For each irregular form of a verb of the list: the verb."""
+    verbs = (word for kind, word, _ in _lines() if kind == "verb")
+    return {form: verb for verb in verbs for form in irregular_forms(verb)}
 
 
 @cache
