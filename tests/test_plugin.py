@@ -17,6 +17,7 @@ import yaml
 from mkdocs.commands.build import build as build_site
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, PluginError
+from mkdocs_speakeasy.measures import difficulty
 from mkdocs_speakeasy.plugin import SpeakeasyPlugin
 from mkdocs_speakeasy.rules import load_rules
 
@@ -228,6 +229,22 @@ def test_every_mistake_in_the_words_stops_the_build(site):
         site.build()
     text = "\n".join(site.warnings)
     assert [f"glossary.yml line {line}:" in text for line in (2, 3, 4)] == [True] * 3
+
+
+def test_a_damaged_table_of_ours_stops_the_build_with_one_sentence(site, monkeypatch):
+    site.put("docs/index.md", "# News\n\nWe scrutinise it.\n")
+    site.config({"select": ["hard-word"]})
+    monkeypatch.setattr(difficulty, "TABLE", site.folder / "none.txt")
+    difficulty.levels.cache_clear()
+    try:
+        with pytest.raises(Abort):
+            site.build()
+    finally:
+        difficulty.levels.cache_clear()
+    assert (
+        "The list of hard words is missing or damaged. Install Speakeasy again."
+        in (site.warnings[-1])
+    )
 
 
 @pytest.mark.parametrize("ours", [{}, {"glossary": "words/our.yml"}])

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 from mkdocs_speakeasy import cli
 from mkdocs_speakeasy.measures import difficulty
 
+GUIDE = Path(__file__).parent.parent / "docs" / "editors" / "how-hard.md"
 EASY = "# The cat\n\nThe cat sat on the mat. It was warm.\n"
 HARD = "# News\n\nThe group will scrutinise the allocation of resources.\n"
 
@@ -43,6 +46,14 @@ def test_the_table_says_how_hard_a_page_is_and_what_to_mend():
         "Ease and grade are only a clue. 100 is the easiest page, and 0 the hardest.",
         "A good score does not make a page easy. Ask the people who will read it.",
     ]
+
+
+def test_the_guide_shows_what_the_command_says(folder):
+    page, _, table, mend = re.findall(r"```\w+\n(.*?)```", GUIDE.read_text(), re.DOTALL)
+    (folder / "news.md").write_text(page)
+    shown = run("news.md").stdout
+    assert table in shown
+    assert mend in shown
 
 
 def test_an_easy_page_has_nothing_to_mend():
@@ -124,10 +135,7 @@ def test_a_damaged_table_ends_the_command_with_one_clear_sentence(folder, monkey
     finally:
         difficulty.levels.cache_clear()
     assert done.exit_code == 2
-    assert (
-        "The list of how hard words are is missing or damaged. Install Speakeasy again."
-        in done.stderr
-    )
+    assert "The list of hard words is missing or damaged. Install Speakeasy again." in done.stderr
     assert "Traceback" not in done.stderr
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 from collections import defaultdict
 from pathlib import Path
-from zlib import crc32
 
 import numpy as np
 from mkdocs_speakeasy.measures.difficulty import HARD, HARDEST, TABLE, UNKNOWN
+from mkdocs_speakeasy.own_files import with_sum
 from names import mostly_names
 from signals import base_form, company, familiar_words, signals
 from sklearn.ensemble import HistGradientBoostingRegressor
@@ -173,7 +173,7 @@ def write(levels: dict[str, int]) -> None:
         lines[level][word in names].append(word)
     rows = (" ".join(known) + (" | " + " ".join(some) if some else "") for known, some in lines)
     text = "\n".join(rows) + "\n"
-    TABLE.write_bytes(f"{crc32(text.encode()):08x}\n{text}".encode())
+    TABLE.write_bytes(with_sum(text))
     print(f"{TABLE.name}: {len(levels)} words, {len(text) // 1000} KB")
 
 

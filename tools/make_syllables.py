@@ -23,6 +23,7 @@ from mkdocs_speakeasy.language.syllables import (
     letter_by_letter,
     vowel_groups,
 )
+from mkdocs_speakeasy.own_files import with_sum
 
 HEADER = """\
 # Made by tools/make_syllables.py from the CMU Pronouncing Dictionary. See NOTICE.md.
@@ -78,7 +79,7 @@ def main() -> None:
     for word in counts.keys() - said:
         if counts[word] != letter_by_letter(word):
             table[f"^{word}$"] = counts[word]
-    TABLE.write_text(HEADER + "".join(lines(table)), encoding="utf-8", newline="\n")
+    TABLE.write_bytes(with_sum(HEADER + "".join(lines(table))))
     wrong = [word for word, count in counts.items() if SYLLABLES[word] != count]
     print(f"{len(counts)} words, {len(table)} pieces, {TABLE.stat().st_size} bytes.", *wrong)
 

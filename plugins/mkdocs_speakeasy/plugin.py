@@ -89,7 +89,10 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         if not self.site or not self.is_checking:
             return
         self.is_checking = False
-        pages = self.site.finish()
+        try:
+            pages = self.site.finish()
+        except MistakesFound as error:
+            raise PluginError(str(error)) from None
         for page in pages:
             if not self.tells_all and self.told.get(page.path) == page.news:
                 continue

@@ -12,9 +12,7 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
-from mkdocs_speakeasy.measures import difficulty as module
 from mkdocs_speakeasy.measures.difficulty import HARDEST, TABLE, UNKNOWN, difficulty, levels
-from mkdocs_speakeasy.mistakes import MistakesFound
 
 CASES = yaml.safe_load(Path(__file__).with_name("difficulty.yml").read_text(encoding="utf-8"))
 
@@ -54,20 +52,6 @@ def test_the_table_is_whole_and_holds_each_word_once():
     assert len(lines) == HARDEST + 1
     assert lines[UNKNOWN] == ""
     assert all(word == word.lower() and len(word) < 40 for word in words)
-
-
-@pytest.mark.parametrize("damage", [None, b"", b"00000000\nthe of\n", b"\xff\xfe\x00", b"no sum"])
-def test_a_table_that_is_missing_or_damaged_is_told_in_plain_words(damage, tmp_path, monkeypatch):
-    table = tmp_path / "difficulty.txt"
-    if damage is not None:
-        table.write_bytes(damage)
-    monkeypatch.setattr(module, "TABLE", table)
-    levels.cache_clear()
-    try:
-        with pytest.raises(MistakesFound, match="missing or damaged"):
-            difficulty("help")
-    finally:
-        levels.cache_clear()
 
 
 def test_what_a_check_and_a_score_do_not_need_is_not_loaded(tmp_path):

@@ -9,11 +9,9 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
-from mkdocs_speakeasy.measures import ease
 from mkdocs_speakeasy.measures.formulas import flesch_kincaid_grade
 from mkdocs_speakeasy.measures.hard_words import hard_words
 from mkdocs_speakeasy.measures.page_score import PageScore, score
-from mkdocs_speakeasy.mistakes import MistakesFound
 from mkdocs_speakeasy.reading.markdown import read
 
 CASES = yaml.safe_load(Path(__file__).with_name("scores.yml").read_text(encoding="utf-8"))
@@ -59,20 +57,6 @@ def test_a_page_twice_as_long_is_no_harder(words):
     once, twice = score(text), score(text + text)
     if once.ease is not None and twice.ease is not None:
         assert twice.ease == pytest.approx(once.ease, abs=0.001)
-
-
-@pytest.mark.parametrize("damage", [None, "", "{", "[]", '{"weights": {}}', '{"weights": 3}'])
-def test_weights_that_are_missing_or_damaged_are_told_in_plain_words(damage, tmp_path, monkeypatch):
-    file = tmp_path / "ease.json"
-    if damage is not None:
-        file.write_text(damage)
-    monkeypatch.setattr(ease, "WEIGHTS", file)
-    ease.weights_and_middle.cache_clear()
-    try:
-        with pytest.raises(MistakesFound, match="missing or damaged"):
-            score("We help you.")
-    finally:
-        ease.weights_and_middle.cache_clear()
 
 
 def test_the_grade_is_the_one_of_textstat(monkeypatch):

@@ -13,6 +13,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 from mkdocs_speakeasy.language.letters import straight
+from mkdocs_speakeasy.own_files import read_with_sum
 from mkdocs_speakeasy.reading.late_pattern import late_pattern
 
 TABLE = Path(__file__).with_suffix(".txt")
@@ -71,7 +72,7 @@ def _plain(sign: str) -> str:
 
 
 def _beats(word: str) -> int:
-    known_piece = _table().get
+    known_piece = pieces().get
     if VOWELS.isdisjoint(word):
         return known_piece(f"^{word}$") or letter_by_letter(word)
     total = 0
@@ -104,14 +105,14 @@ def vowel_groups(word: str) -> Iterator[tuple[str, int, int]]:
 
 
 @cache
-def _table() -> dict[str, int]:
+def pieces() -> dict[str, int]:
     """For a group of vowels with letters around it: how many syllables it is.
 
     Where more letters are in the table too, they know better.
     """
     table: dict[str, int] = {}
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
+    for line in read_with_sum(TABLE, "The list of syllables").splitlines():
         if not line.startswith("#"):
-            beats, *pieces = line.split()
-            table.update(dict.fromkeys(pieces, int(beats)))
+            beats, *texts = line.split()
+            table.update(dict.fromkeys(texts, int(beats)))
     return table

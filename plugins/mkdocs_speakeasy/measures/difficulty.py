@@ -11,10 +11,9 @@ from functools import cache
 from itertools import chain
 from pathlib import Path
 from unicodedata import normalize
-from zlib import crc32
 
 from mkdocs_speakeasy.language.letters import straight
-from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
+from mkdocs_speakeasy.own_files import read_with_sum
 from mkdocs_speakeasy.words.endings import possible_bases
 
 TABLE = Path(__file__).with_name("difficulty.txt")
@@ -93,16 +92,8 @@ def levels() -> Levels:
     Raises:
         MistakesFound: the table is missing or damaged.
     """
-    try:
-        first, _, rest = TABLE.read_bytes().partition(b"\n")
-        is_whole = first == f"{crc32(rest):08x}".encode()
-    except OSError:
-        is_whole = False
-    if not is_whole:
-        message = "The list of how hard words are is missing or damaged. Install Speakeasy again."
-        raise MistakesFound([Mistake(str(TABLE), 0, 0, message)])
     table = Levels()
-    for level, line in enumerate(rest.decode().split("\n")):
+    for level, line in enumerate(read_with_sum(TABLE, "The list of hard words").split("\n")):
         words, _, names = line.partition("|")
         table.update(dict.fromkeys(words.split(), level))
         table.update(dict.fromkeys(names.split(), level))

@@ -12,7 +12,7 @@ from math import exp, log
 from pathlib import Path
 from typing import NamedTuple
 
-from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
+from mkdocs_speakeasy.own_files import damaged
 
 WEIGHTS = Path(__file__).with_name("ease.json")
 
@@ -64,5 +64,4 @@ def weights_and_middle() -> tuple[tuple[float, ...], float]:
         weights = tuple(float(kept["weights"][name]) for name in Counts._fields)
         return weights, float(kept["middle"])
     except (OSError, ValueError, TypeError, KeyError):
-        message = "The file for the ease of a page is missing or damaged. Install Speakeasy again."
-        raise MistakesFound([Mistake(str(WEIGHTS), 0, 0, message)]) from None
+        raise damaged(WEIGHTS, "The file for the ease of a page") from None

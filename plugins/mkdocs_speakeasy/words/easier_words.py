@@ -19,6 +19,7 @@ from mkdocs_speakeasy.language.verb_forms import (
     irregular_forms,
     with_s,
 )
+from mkdocs_speakeasy.own_files import damaged
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Word
 from mkdocs_speakeasy.words.endings import possible_bases
@@ -157,9 +158,12 @@ def _base_on_list(written: str) -> str:
 
 
 @cache
-def _lines() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+def entries() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
     """The list: each kind, word or phrase, and its easier words."""
-    lines = LIST.read_text(encoding="utf-8").splitlines()
+    try:
+        lines = LIST.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        raise damaged(LIST, "The list of easier words") from None
     parts = (line[2:].partition(": ") for line in lines if line[0] != "#")
     letters = (line[0] for line in lines if line[0] != "#")
     return tuple(
@@ -172,7 +176,7 @@ def _lines() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
 def _words() -> dict[str, dict[str, tuple[str, ...]]]:
     """For each hard word: its easier words, by what kind of word it is."""
     words: dict[str, dict[str, tuple[str, ...]]] = {}
-    for kind, word, easier in _lines():
+    for kind, word, easier in entries():
         if kind != "phrase":
             words.setdefault(word, {})[kind] = easier
     return words
@@ -181,11 +185,11 @@ def _words() -> dict[str, dict[str, tuple[str, ...]]]:
 @cache
 def _irregular() -> dict[str, str]:
     """For each irregular form of a verb of the list: the verb."""
-    verbs = (word for kind, word, _ in _lines() if kind == "verb")
+    verbs = (word for kind, word, _ in entries() if kind == "verb")
     return {form: verb for verb in verbs for form in irregular_forms(verb)}
 
 
 @cache
 def _phrases() -> PhraseList[tuple[str, tuple[str, ...]]]:
-    phrases = ((word, easier) for kind, word, easier in _lines() if kind == "phrase")
+    phrases = ((word, easier) for kind, word, easier in entries() if kind == "phrase")
     return PhraseList.of(phrases, lambda phrase, easier: (phrase, easier))
