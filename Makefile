@@ -6,7 +6,7 @@ SHELL := /bin/bash
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .ONESHELL:
-.PHONY: help site test words speller lint types tests docs fix bench tables clean
+.PHONY: help site test words speller browser lint types tests docs fix bench tables clean
 
 BIN := .venv/bin
 READY := .venv/ready
@@ -31,7 +31,7 @@ site: words
 	$(BIN)/mkdocs build --strict --quiet
 	echo "The site is ready in the folder 'site'. To look at it: make docs"
 
-test: speller site lint types tests
+test: speller browser site lint types tests
 	@echo "Everything is fine."
 
 words: $(READY)
@@ -44,6 +44,13 @@ speller:
 	  && command -v apt-get >/dev/null; then
 	  echo "Installing the Debian packages aspell and aspell-en, to check spelling."
 	  { apt-get update && apt-get install -y aspell aspell-en; } >/dev/null 2>&1 || true
+	fi
+
+# What readers do on the site is tried in Chromium. Without it, those tests say that they did not run.
+browser:
+	@if ! command -v chromium >/dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+	  echo "Installing the Debian package chromium, to try the site."
+	  { apt-get update && apt-get install -y --no-install-recommends chromium; } >/dev/null 2>&1 || true
 	fi
 
 lint: $(READY)

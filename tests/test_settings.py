@@ -55,6 +55,7 @@ def test_all_settings_are_read(tmp_path):
         fail_on="never",
         uses="first",
         skip=("news/*.md", "2026"),
+        explain="off",
         pages=False,
         rules={"too-long": RuleSettings("off", options), "too-loud": RuleSettings("off")},
     )

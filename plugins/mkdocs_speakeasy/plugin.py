@@ -16,15 +16,22 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
 
 from mkdocs_speakeasy.building.build_log import log_lines, sum_up
 from mkdocs_speakeasy.building.memory import PageNews
 from mkdocs_speakeasy.building.site_check import SiteCheck, SourcePage, open_site
 from mkdocs_speakeasy.config import Choices, from_here, read_choices
+from mkdocs_speakeasy.markup import SpeakeasyExtension
+from mkdocs_speakeasy.markup.page_facts import PageFacts
 from mkdocs_speakeasy.mistakes import MistakesFound
-from mkdocs_speakeasy.pages.made_pages import MadePage, Wanted, made_pages, wanted_pages
+from mkdocs_speakeasy.pages.made_pages import WORDS, MadePage, Wanted, made_pages, wanted_pages
+from mkdocs_speakeasy.theme.files import READING_SHEET, is_needed, is_ours, reading_styles
+from mkdocs_speakeasy.words.pictures import missing_pictures
 
-log = get_plugin_logger("speakeasy")
+NAME = "speakeasy"
+log = get_plugin_logger(NAME)
 
 
 class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]  # theirs
@@ -34,6 +41,7 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         """Know nothing yet."""
         self.choices = Choices()
         self.site: SiteCheck | None = None
+        self.markup = SpeakeasyExtension()
         self.is_serving = False
         self.is_checking = False
         self.tells_all = True
@@ -59,13 +67,27 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         config_file = Path(from_here(config.config_file_path or "mkdocs.yml"))
         try:
             self.site = open_site(config_file, self.choices.settings, self.site)
+            words = self.site.glossary
         except MistakesFound as error:
             raise PluginError(f"The list of words has mistakes.\n{error}") from None
         if self.site.words:
             config.watch.append(str(self.site.words))
+        for mistake in missing_pictures(words, Path(config.docs_dir)):
+            log.warning(str(mistake))
+        self.markup = SpeakeasyExtension(words=words, explain=self.choices.settings.explain)
+        others = [one for one in config.markdown_extensions if one != NAME]
+        config.markdown_extensions = [*others, self.markup]  # type: ignore[list-item] # it takes both
+        if not is_ours(config.theme.dirs):
+            config.extra_css.append(READING_SHEET)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Add the pages that we make. A page of the site in the same place wins."""
+        if is_ours(config.theme.dirs):
+            for file in [one for one in files if not is_needed(one.src_uri)]:
+                if file.src_dir in config.theme.dirs:
+                    files.remove(file)
+        else:
+            files.append(File.generated(config, READING_SHEET, content=reading_styles()))
         taken = {file.dest_uri for file in files}
         for page in self._made_pages(files, config):
             file = File.generated(
@@ -80,6 +102,25 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             self.site.start(list(_source_pages(files, config)))
             self.is_checking = True
             self.tells_all = config.strict or not self.is_serving
+
+    def on_page_markdown(
+        self,
+        markdown: str,  # noqa: ARG002 - MkDocs names it
+        *,
+        page: Page,
+        config: MkDocsConfig,
+        files: Files,
+    ) -> None:
+        """Tell the Markdown extension where the page stands."""
+        words = files.get_file_from_path(WORDS)
+        self.markup.facts = PageFacts(
+            words_url=words.url_relative_to(page.file) if words else "",
+            root_url=get_relative_url(".", page.url),
+            folder=Path(page.file.abs_src_path).parent if page.file.abs_src_path else None,
+            pictures=Path(config.docs_dir),
+            file=page.file.src_uri,
+            explain=page.file != words,
+        )
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs names it
         """Tell what was found."""

@@ -62,6 +62,9 @@ class Settings:
     """Point out every use of a word, or only the first on a page: every or first."""
     skip: tuple[str, ...] = ()
     """Pages not to check, from the folder of the pages, like `news/*.md`."""
+    explain: str = "section"
+    """Where the words of the list are explained to the reader: at the first use on each page, in
+    each section, at every use, or off: page, section, every or off."""
     pages: bool = True
     """Make the word list and the pages of the rules."""
     rules: Mapping[str, RuleSettings] = field(default_factory=dict)

@@ -15,6 +15,7 @@ LOUDEST_FIRST = LEVELS[::-1]
 FAIL_ON = (*LOUDEST_FIRST, "never")
 RULE_LEVELS = (*LOUDEST_FIRST, "off")
 USES = ("every", "first")
+EXPLAIN = ("page", "section", "every", "off")
 NAMES = tuple(field.name for field in fields(Settings))
 HOSTS_OWN = "enabled"
 """MkDocs keeps this name for itself: it turns any plugin on or off."""
@@ -52,6 +53,7 @@ class SettingsReader:
             fail_on=self.choice(("fail_on",), known.get("fail_on"), FAIL_ON, built_in.fail_on),
             uses=self.choice(("uses",), known.get("uses"), USES, built_in.uses),
             skip=self.texts(("skip",), known.get("skip"), ()),
+            explain=self.off_or(("explain",), known.get("explain"), EXPLAIN, built_in.explain),
             pages=self.yes_or_no(("pages",), known.get("pages"), default=True),
             rules=self.all_rules(known.get("rules")),
         )
@@ -121,8 +123,11 @@ class SettingsReader:
 
     def level(self, names: Names, value: object) -> str:
         """A level, or nothing where none is set."""
-        # YAML reads the word off as false.
-        return self.choice(names, "off" if value is False else value, RULE_LEVELS, "")
+        return self.off_or(names, value, RULE_LEVELS, "")
+
+    def off_or(self, names: Names, value: object, right: Sequence[str], default: str) -> str:
+        """One of the right words, of which one is off. YAML reads that word as false."""
+        return self.choice(names, "off" if value is False else value, right, default)
 
     def option(self, names: Names, value: object, built_in: object) -> object:
         """An option has the kind of its built-in value."""

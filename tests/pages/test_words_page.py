@@ -96,6 +96,7 @@ class Rendered(HTMLParser):
     attributes: set[str] = field(default_factory=set)
     links: list[str] = field(default_factory=list)
     ids: list[str] = field(default_factory=list)
+    pictures: list[str] = field(default_factory=list)
     raw_texts: list[str] = field(default_factory=list)
 
     def __post_init__(self):
@@ -104,6 +105,7 @@ class Rendered(HTMLParser):
     def handle_starttag(self, tag, attrs):
         self.tags.add(tag)
         self.attributes |= {name for name, _ in attrs}
+        self.pictures += [value for name, value in attrs if name == "src"]
         self.links += [value for name, value in attrs if name == "href"]
         self.ids += [value for name, value in attrs if name == "id"]
         if tag in {"h1", "h2", "h3", "p"}:
@@ -155,27 +157,33 @@ def shown(text):
     return " ".join(kept.split())
 
 
-def is_harmless(text, extensions):
-    found = render(words_page(Glossary([term(text)], text, text), "rules/index.md"), extensions)
+def is_harmless(text, extensions, picture=""):
+    found = render(
+        words_page(Glossary([term(text, picture=picture)], text, text), "rules/index.md"),
+        extensions,
+    )
     return (
-        found.tags <= TAGS
-        and found.attributes <= {"id", "class", "href"}
+        found.tags <= TAGS | ({"img"} if picture else set())
+        and found.attributes <= {"id", "class", "href"} | ({"alt", "src"} if picture else set())
         and all(link.startswith("#") or link == "rules/index.md" for link in found.links)
         and f"Who owns this list: {shown(text)}" in found.texts
-        and (shown(text), shown(text)) in pairwise(found.texts)  # the word and its meaning
+        and (shown(text), shown(text)) in pairwise(filter(None, found.texts))  # its meaning next
     )
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_case(case):
     words = parse_glossary(yaml.safe_dump({"words": [case["entry"]]}))
-    assert render(words_page(words), PLAIN).under(case["entry"]["word"]) == case["shows"]
+    found = render(words_page(words), PLAIN)
+    assert found.under(case["entry"]["word"]) == case["shows"]
+    assert found.pictures == case.get("pictures", [])
 
 
 @pytest.mark.parametrize("extensions", [EXTENSIONS, PLAIN], ids=["all extensions", "few"])
+@pytest.mark.parametrize("picture", ["", "a.png"])
 @pytest.mark.parametrize("text", HARMFUL)
-def test_no_text_does_harm(text, extensions):
-    assert is_harmless(text, extensions)
+def test_no_text_does_harm(text, picture, extensions):
+    assert is_harmless(text, extensions, picture)
 
 
 @example("0\x850")
@@ -183,6 +191,7 @@ def test_no_text_does_harm(text, extensions):
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(shown))
 def test_any_text_is_shown_as_it_is(text):
     assert is_harmless(text, EXTENSIONS)
+    assert is_harmless(text, EXTENSIONS, "a.png")
 
 
 def test_words_stand_under_their_letters_from_a_to_z():

@@ -11,13 +11,17 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
+from urllib.parse import quote
 
 from mkdocs_speakeasy.pages.plain_html import as_text, listed
 from mkdocs_speakeasy.words.glossary import Glossary, Term
+from mkdocs_speakeasy.words.pictures import picture_file
 
 TITLE = "Word list"
 NO_LETTER = "Numbers and signs"
-TAKEN = ("word-list", "numbers-and-signs")
+TELL_US = "tell-us"
+"""Where the page says how to tell the group about a word."""
+TAKEN = ("word-list", "numbers-and-signs", TELL_US)
 """Names that the headings of the page have."""
 
 ALL_DRAFT = "This list is a draft. No group has agreed these words yet."
@@ -57,8 +61,8 @@ def words_page(glossary: Glossary, rules_link: str = "") -> str:
         parts.append(_jumps([letter for letter, _ in groups]))
     for letter, group in groups:
         parts += [f'<div id="{_letter_id(letter)}"></div>', f"## {letter}"]
-        entries = (_entry(term, name, known, has_agreed=has_agreed) for term, name in group)
-        parts.append("\n".join(line for entry in entries for line in entry))
+        for term, name in group:
+            parts.extend(_entry(term, name, known, has_agreed=has_agreed))
     return "\n\n".join(parts) + "\n"
 
 
@@ -110,6 +114,7 @@ def _about(glossary: Glossary) -> Iterator[str]:
     if glossary.group:
         yield _line("Who owns this list", as_text(glossary.group))
     if glossary.contact:
+        yield f'<div id="{TELL_US}"></div>'
         yield _line("How to tell us about a word", as_text(glossary.contact))
 
 
@@ -119,7 +124,11 @@ def _jumps(letters: list[str]) -> str:
 
 
 def _entry(term: Term, name: str, ids: dict[str, str], *, has_agreed: bool) -> Iterator[str]:
-    """One word, as lines of HTML. Where no word is agreed, the top of the page says so once."""
+    """One word, as blocks of Markdown.
+
+    Where no word is agreed, the top of the page says so once. Only the picture is Markdown, so
+    that MkDocs finds its file.
+    """
     short_forms = [form for form in term.forms if _SHORT_FORM.fullmatch(form)]
     facts = {
         "The new name": _link(term.replaced_by, ids),
@@ -132,11 +141,16 @@ def _entry(term: Term, name: str, ids: dict[str, str], *, has_agreed: bool) -> I
         "Why it is on the list": as_text(term.why),
     }
     yield f'<h3 class="se-words__word" id="{name}">{as_text(term.word)}</h3>'
-    yield from _paragraph(as_text(term.meaning))
-    yield from _paragraph(ABOUT_USE.get(term.use, ""))
-    yield from (_line(label, html) for label, html in facts.items() if html)
+    picture = picture_file(term)
+    if picture:
+        yield f"![](../{quote(picture)})"
+    lines = [*_paragraph(as_text(term.meaning))]
+    lines += _paragraph(ABOUT_USE.get(term.use, ""))
+    lines += (_line(label, html) for label, html in facts.items() if html)
     if has_agreed or term.status != "draft":
-        yield from _paragraph(_status(term))
+        lines += _paragraph(_status(term))
+    if lines:
+        yield "\n".join(lines)
 
 
 def _paragraph(html: str) -> Iterator[str]:

@@ -1,0 +1,24 @@
+"""What the host knows of the page that is being made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """Where a page stands. Python-Markdown itself knows nothing of that."""
+
+    words_url: str = ""
+    """The address of the word list from this page; empty where there is none."""
+    root_url: str = ""
+    """From this page to the top of the site, for the pictures of words."""
+    folder: Path | None = None
+    """The folder of the page's source file."""
+    pictures: Path | None = None
+    """The folder of all pages. Pictures of words are named from there."""
+    file: str = ""
+    """The name of the page, for messages."""
+    explain: bool = True
+    """Whether words are explained here: not on the word list itself."""

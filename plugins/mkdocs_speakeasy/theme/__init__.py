@@ -1,0 +1,1 @@
+"""The look of the site: templates, styles and scripts, for MkDocs."""

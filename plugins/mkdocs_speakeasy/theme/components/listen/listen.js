@@ -1,0 +1,104 @@
+// Reads the page aloud, one sentence at a time: browsers break off long texts, and pause badly.
+import { mark, unmark } from "./mark.js";
+import { sentencesOf } from "./sentences.js";
+import { voiceFor } from "./voice.js";
+
+const synth = window.speechSynthesis;
+const root = document.documentElement;
+const box = document.querySelector(".se-listen");
+const page = document.querySelector("main article");
+const start = box?.querySelector(".se-listen__start");
+const stopper = box?.querySelector(".se-listen__stop");
+const words = start && {
+  undefined: start.textContent,
+  reading: start.dataset.sePause,
+  paused: start.dataset.seGoOn,
+};
+
+let sentences = [];
+let place = 0;
+// Kept here: a browser forgets an utterance that nobody holds, and then never tells its end.
+let utterance;
+
+function show(state) {
+  if (state) box.dataset.seState = state;
+  else delete box.dataset.seState;
+  start.textContent = words[state];
+}
+
+function hush() {
+  utterance = undefined;
+  synth.cancel();
+}
+
+function stop() {
+  hush();
+  unmark();
+  if (box.contains(document.activeElement)) start.focus({ preventScroll: true });
+  show();
+}
+
+function pause() {
+  hush();
+  show("paused");
+}
+
+function read() {
+  hush();
+  const sentence = sentences[place];
+  if (!sentence) return stop();
+  show("reading");
+  const { top, bottom } = box.getBoundingClientRect();
+  mark(sentence, top > 0 ? 0 : Math.max(0, bottom));
+  const own = (utterance = new SpeechSynthesisUtterance(sentence.text));
+  own.voice = voiceFor(sentence.lang) ?? voiceFor(root.lang);
+  own.lang = own.voice?.lang ?? root.lang;
+  own.rate = root.dataset.seSpeed === "slow" ? 0.7 : 1;
+  own.onend = () => {
+    if (own !== utterance) return;
+    place += 1;
+    read();
+  };
+  own.onerror = () => {
+    if (own === utterance) stop();
+  };
+  synth.speak(own);
+}
+
+function press() {
+  if (box.dataset.seState === "reading") return pause();
+  if (!box.dataset.seState) {
+    sentences = sentencesOf(page);
+    place = 0;
+  }
+  read();
+}
+
+function look() {
+  const isReady = Boolean(voiceFor(root.lang));
+  box.classList.toggle("se-listen--ready", isReady);
+  return isReady;
+}
+
+// The next page keeps no place for a voice that this device does not have: see start.js.
+function remember(isReady) {
+  try {
+    if (isReady) localStorage.removeItem("speakeasy-voice");
+    else localStorage.setItem("speakeasy-voice", "none");
+  } catch {
+    // The browser keeps nothing.
+  }
+}
+
+if (box && page && synth && window.SpeechSynthesisUtterance) {
+  start.addEventListener("click", press);
+  stopper.addEventListener("click", stop);
+  addEventListener("pagehide", stop);
+  new MutationObserver(() => {
+    if (box.dataset.seState === "reading") read();
+  }).observe(root, { attributeFilter: ["data-se-speed"] });
+  synth.addEventListener?.("voiceschanged", look);
+  // Some browsers have their voices a moment later, and do not tell.
+  setTimeout(() => remember(look()), 1000);
+  look();
+}

@@ -1,0 +1,35 @@
+"""Which files of the theme a site gets.
+
+MkDocs copies all files of a theme, and all files of Material below it. Most of them no page asks
+for: Material's scripts and styles, and the parts of which our one style sheet is made.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+HOME = Path(__file__).parent
+READING_SHEET = "assets/speakeasy-reading.css"
+"""The styles that our pages need in a theme of somebody else."""
+
+_OF_MATERIAL = ("assets/javascripts/", "assets/stylesheets/")
+_PARTS = ("components/", "partials/")
+_IN_ANY_THEME = ("any-theme", "row", "box", "word")
+
+
+def is_ours(folders: list[str]) -> bool:
+    """Whether a theme with these folders is `speakeasy`, or extends it."""
+    return str(HOME) in folders
+
+
+def is_needed(name: str) -> bool:
+    """Whether a page asks for this file, as it is named in the theme."""
+    return not name.startswith(_OF_MATERIAL) and (
+        not name.startswith(_PARTS) or name.endswith(".js")
+    )
+
+
+def reading_styles() -> str:
+    """The styles of rows, boxes and explained words, for a page in another theme."""
+    sheets = (HOME / "components" / name / f"{name}.css" for name in _IN_ANY_THEME)
+    return "".join(sheet.read_text(encoding="utf-8") for sheet in sheets)

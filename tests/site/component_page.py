@@ -1,0 +1,119 @@
+"""A small page made of some components, as the browser gets it. No MkDocs is needed.
+
+The real templates, styles and scripts of the components stand in it, and the server sends the
+same rule for scripts and styles that our pages keep.
+"""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import shutil
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+import yaml
+from jinja2 import Environment, FileSystemLoader
+from mkdocs_speakeasy import theme
+
+THEME = Path(theme.__file__).parent
+STYLES = ("tokens", "page", "text", "header", "tools", "listen")
+PAGE = """<!doctype html>
+<html lang="{{ lang }}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>A page</title>
+{% for name in styles %}<link rel="stylesheet" href="/components/{{ name }}/{{ name }}.css">
+{% endfor %}<script src="/assets/start.js"></script>
+<script type="module" src="/components/tools/tools.js"></script>
+<script type="module" src="/components/listen/listen.js"></script>
+</head>
+<body class="se-body">
+<header class="se-header"><div class="se-header__inside"><div class="se-header__bar">
+{% include "components/tools/tools.html" %}
+</div></div></header>
+<main class="se-main" id="main" tabindex="-1"><article class="se-page">
+<h1>The page</h1>
+{% include "components/listen/listen.html" %}
+{{ body }}
+</article></main>
+</body>
+</html>
+"""
+
+
+@functools.cache
+def words_of_components():
+    words = {}
+    for path in THEME.glob("components/*/*.yml"):
+        words |= yaml.safe_load(path.read_text(encoding="utf-8")).get("words", {})
+    return words
+
+
+def make_page(body, lang="en"):
+    """The HTML of a page with these words in its main part."""
+    templates = Environment(loader=FileSystemLoader(THEME), autoescape=False)
+    own = SimpleNamespace(words=words_of_components().__getitem__)
+    return templates.from_string(PAGE).render(own=own, body=body, lang=lang, styles=STYLES)
+
+
+class _Handler(http.server.SimpleHTTPRequestHandler):
+    def do_GET(self):
+        if self.path != "/":
+            super().do_GET()
+            return
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.end_headers()
+        self.wfile.write(self.server.page.encode())
+
+    def end_headers(self):
+        self.send_header("Content-Security-Policy", "default-src 'self'")
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+    def log_message(self, *_args):
+        pass
+
+
+@contextmanager
+def served(page):
+    """The address of a page, as long as it is needed."""
+    handler = functools.partial(_Handler, directory=THEME)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        server.page = page
+        threading.Thread(target=server.serve_forever, args=[0.01], daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@contextmanager
+def browser_for(request):
+    """The browser that other tests of this run have open already, or one of our own."""
+    try:
+        yield request.getfixturevalue("shared_browser")
+    except pytest.FixtureLookupError:
+        with chromium() as own:
+            yield own
+
+
+@contextmanager
+def chromium():
+    """Debian's Chromium. Without one the tests are left out, or fail where they must run."""
+    playwright = pytest.importorskip("playwright.sync_api")
+    program = shutil.which("chromium")
+    if not program:
+        if os.environ.get("CI") or os.environ.get("SPEAKEASY_NEED_BROWSER"):
+            pytest.fail("No Chromium stands here.")
+        pytest.skip("No Chromium stands here.")
+    with playwright.sync_playwright() as play:
+        browser = play.chromium.launch(
+            executable_path=program, args=["--no-sandbox", "--disable-gpu"]
+        )
+        yield browser
+        browser.close()
