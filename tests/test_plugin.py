@@ -437,6 +437,75 @@ def test_text_of_the_words_does_no_harm_on_the_site(site):
 # --- hosts ------------------------------------------------------------------------------------
 
 
+# --- what the reader sees ---------------------------------------------------------------------
+
+EXPLAINED = "words:\n  - {word: advocate, use: explain, meaning: A person who helps you.}\n"
+
+
+@pytest.mark.parametrize("use_directory_urls", [True, False])
+def test_words_of_the_list_are_explained_with_a_link_to_the_list(site, use_directory_urls):
+    site.put("glossary.yml", EXPLAINED)
+    site.put("docs/part/a.md", "# A\n\nAn advocate can come.\n")
+    site.config({"pages": True}, use_directory_urls=use_directory_urls)
+    site.build(strict=True)
+    page, link = "part/a.html", "../speakeasy/words.html#advocate"
+    if use_directory_urls:
+        page, link = "part/a/index.html", "../../speakeasy/words/#advocate"
+    assert f'href="{link}"' in site.page(page)
+    words_page = next(one for one in site.pages if "words" in one)
+    assert "se-word" not in site.page(words_page).replace("se-words", "")
+    assert "A person who helps you." in site.page(page)
+
+
+def test_words_are_not_explained_where_the_settings_say_so(site):
+    site.put("glossary.yml", EXPLAINED)
+    site.put("docs/index.md", "# A\n\nAn advocate can come.\n")
+    site.config({"explain": "off"})
+    site.build()
+    assert "se-word" not in site.page("index.html")
+
+
+def test_an_extension_of_the_same_name_is_not_run_twice(site):
+    site.put("glossary.yml", EXPLAINED)
+    site.put("docs/index.md", "# A\n\nAn advocate can come.\n")
+    site.config(markdown_extensions=["speakeasy"])
+    site.build()
+    assert site.page("index.html").count('class="se-word"') == 1
+
+
+def test_a_picture_of_a_word_that_is_not_there_is_told_with_its_line(site):
+    words = EXPLAINED.replace("}", ", picture: images/none.svg}")
+    site.put("glossary.yml", words)
+    told = [text for level, text in site.build() if level == "WARNING"]
+    line = "The picture 'images/none.svg' of 'advocate' is not in the folder of the pages."
+    assert told == [f"glossary.yml line 2: {line}"]
+
+
+@pytest.mark.parametrize("theme", ["material", "speakeasy", "mkdocs"])
+def test_in_any_theme_the_styles_that_our_pages_need_are_there(site, theme):
+    pytest.importorskip("material")
+    site.put("docs/index.md", "# A\n\n![A cup](cup.svg) Have a drink.\n")
+    site.put("docs/cup.svg", '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="7"/>')
+    site.config(theme=theme)
+    site.build()
+    sheet = "assets/speakeasy.css" if theme == "speakeasy" else "assets/speakeasy-reading.css"
+    assert f'href="{sheet}"' in site.page("index.html").replace("./", "")
+    assert ".se-row" in site.page(sheet)
+    assert 'class="se-row"' in site.page("index.html")
+    assert 'width="9"' in site.page("index.html")
+
+
+def test_our_theme_copies_no_file_that_no_page_asks_for(site):
+    pytest.importorskip("material")
+    site.config(theme="speakeasy")
+    site.build()
+    top = site.folder / "site"
+    kinds = {path.suffix for path in top.rglob("*") if path.is_file()}
+    assert not (top / "assets" / "javascripts").exists()
+    assert ".yml" not in kinds
+    assert [path.name for path in top.rglob("*.css")] == ["speakeasy.css"]
+
+
 @pytest.mark.skipif(not importlib.util.find_spec("properdocs"), reason="ProperDocs is not there")
 def test_properdocs_builds_it_too(site):
     site.put("docs/index.md", MUST)

@@ -139,6 +139,21 @@ def test_the_site_can_be_in_another_language(site, language, direction, skip):
     assert skip in page.text_in["a"]
 
 
+@pytest.mark.parametrize(
+    ("palette", "named"),
+    [
+        ({"primary": "deep purple"}, "deep-purple"),
+        ([{"primary": "teal", "scheme": "default"}, {"primary": "red"}], "teal"),
+        ([{"scheme": "slate"}], None),
+        ([], None),
+        ({"primary": HOSTILE}, HOSTILE.replace(" ", "-")),
+    ],
+)
+def test_the_site_can_have_a_colour_of_its_own(site, palette, named):
+    page = site(PAGES, theme={"name": "speakeasy", "palette": palette})("index.html")
+    assert page.all("html")[0].get("data-se-primary") == named
+
+
 def test_words_of_the_theme_can_be_other_words(site):
     theme = {"name": "speakeasy", "words": {"menu": "All <pages>"}}
     page = site(PAGES, theme=theme)("index.html")

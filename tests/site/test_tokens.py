@@ -8,6 +8,8 @@ import pytest
 from component_page import THEME
 
 SHEET = (THEME / "components/tokens/tokens.css").read_text(encoding="utf-8")
+PALETTE = (THEME / "components/palette/palette.css").read_text(encoding="utf-8")
+PRIMARY = re.findall(r'primary="([\w-]+)"\] \{\s+--se-primary: (#\w+);', PALETTE)
 SETS = ["light", "cream", "dark", "contrast"]
 WORDS = [
     *[(word, ground) for word in ("ink", "quiet", "link") for ground in ("paper", "soft")],
@@ -22,7 +24,7 @@ def colours_of(name):
     """The colours of one set, from `--se-ink: var(--se-light, #1a1a1a) …`."""
     colours = {}
     for token, value in re.findall(r"^  --se-([\w-]+): (.*#.*);$", SHEET, re.MULTILINE):
-        own = re.search(rf"var\(--se-{name}, (#\w+)\)", value)
+        own = re.search(rf"var\(--se-{name}, (?:var\(--se-primary, )?(#\w+)\)", value)
         colours.setdefault(token, own[1] if own else value)
     return colours
 
@@ -68,3 +70,10 @@ def test_one_half_of_the_focus_mark_stands_out_on_every_ground(name):
     for ground in ("paper", "soft", "accent"):
         marks = [contrast(colours[mark], colours[ground]) for mark in ("focus", "ink")]
         assert max(marks) >= 3, ground
+
+
+@pytest.mark.parametrize(("name", "colour"), PRIMARY)
+def test_a_colour_of_the_site_can_stand_behind_white_words(name, colour):
+    light = colours_of("light")
+    assert contrast(colour, light["on-accent"]) >= 7, name
+    assert contrast(colour, light["focus"]) >= 3, name
