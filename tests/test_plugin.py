@@ -495,6 +495,15 @@ def test_in_any_theme_the_styles_that_our_pages_need_are_there(site, theme):
     assert 'width="9"' in site.page("index.html")
 
 
+@pytest.mark.parametrize(("theme", "has_style"), [("speakeasy", False), ("material", True)])
+def test_a_table_has_no_style_of_its_own_in_our_theme(site, theme, has_style):
+    pytest.importorskip("material")
+    site.put("docs/index.md", "# A\n\n| a | b | c |\n| --- | --: | --- |\n| d | e | f |\n")
+    site.config(theme=theme)
+    site.build()
+    assert ("style=" in site.page("index.html").split("<table>")[1]) == has_style
+
+
 def test_our_theme_copies_no_file_that_no_page_asks_for(site):
     pytest.importorskip("material")
     site.config(theme="speakeasy")

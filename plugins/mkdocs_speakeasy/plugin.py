@@ -119,6 +119,7 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             folder=Path(page.file.abs_src_path).parent if page.file.abs_src_path else None,
             pictures=Path(config.docs_dir),
             file=page.file.src_uri,
+            is_our_theme=is_ours(config.theme.dirs),
             explain=page.file != words,
         )
 

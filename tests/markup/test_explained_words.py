@@ -118,7 +118,7 @@ def test_there_are_more_cases_to_leave_alone_than_to_mark():
 def test_a_word_opens_its_note_without_a_script():
     page = rendered("An advocate helps.")
     assert '<button class="se-word" popovertarget="se-note-1" type="button">advocate</but' in page
-    assert 'id="se-note-1" popover=""' in page
+    assert 'id="se-note-1" popover="auto"' in page
     assert (
         '<button class="se-note__close" popovertarget="se-note-1" popovertargetaction="hi' in page
     )

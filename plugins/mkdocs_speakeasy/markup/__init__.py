@@ -52,7 +52,8 @@ class SpeakeasyExtension(Extension):
             self._add(md, PictureSizes(md, facts), "sizes", 3)
             self._add(md, SectionBoxes(md, facts), "boxes", 2)
             self._add(md, LoneLinks(md), "links", 1)
-            self._add(md, TableHeads(md), "tables", 1)
+            if facts.is_our_theme:
+                self._add(md, TableHeads(md), "tables", 1)
         if options.explain != "off":
             words = words_of(options) if self.words is None else self.words
             if not facts.words_url:

@@ -20,5 +20,7 @@ class PageFacts:
     """The folder of all pages. Pictures of words are named from there."""
     file: str = ""
     """The name of the page, for messages."""
+    is_our_theme: bool = False
+    """Whether the page has our own look, which needs no style in the page."""
     explain: bool = True
     """Whether words are explained here: not on the word list itself."""

@@ -95,7 +95,7 @@ def word_note(note_id: str, terms: Sequence[Term], places: NotePlaces) -> Elemen
         {
             "class": "se-note",
             "id": note_id,
-            "popover": "",
+            "popover": "auto",
             "autofocus": "",
             "tabindex": "-1",
             "role": "note",
