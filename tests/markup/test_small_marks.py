@@ -23,6 +23,7 @@ def render(text):
     "text",
     [
         "[Home](a.md)",
+        "[Home](a.md).",
         "- [Home](a.md)\n- [More](b.md)",
         "- [Home](a.md)\n    - words",
         "a\n:   [b](c.md)",

@@ -22,6 +22,11 @@ from mkdocs_speakeasy import theme
 
 THEME = Path(theme.__file__).parent
 STYLES = ("tokens", "page", "text", "header", "tools", "listen")
+FLAGS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
+    " --disable-component-update --disable-sync"
+).split()
+"""A browser that calls nobody by itself."""
 PAGE = """<!doctype html>
 <html lang="{{ lang }}">
 <head>
@@ -102,18 +107,21 @@ def browser_for(request):
             yield own
 
 
+def leave_out(reason):
+    """Skip, or fail where the tests of the site must run."""
+    if os.environ.get("CI") or os.environ.get("SPEAKEASY_NEED_BROWSER"):
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
+
+
 @contextmanager
 def chromium():
     """Debian's Chromium. Without one the tests are left out, or fail where they must run."""
     playwright = pytest.importorskip("playwright.sync_api")
     program = shutil.which("chromium")
     if not program:
-        if os.environ.get("CI") or os.environ.get("SPEAKEASY_NEED_BROWSER"):
-            pytest.fail("No Chromium stands here.")
-        pytest.skip("No Chromium stands here.")
+        leave_out("No Chromium stands here.")
     with playwright.sync_playwright() as play:
-        browser = play.chromium.launch(
-            executable_path=program, args=["--no-sandbox", "--disable-gpu"]
-        )
+        browser = play.chromium.launch(executable_path=program, args=FLAGS)
         yield browser
         browser.close()

@@ -28,8 +28,8 @@ class LoneLinks(Treeprocessor):
 
 
 def _only_link(line: Element) -> Element | None:
-    """The link that stands before anything else, with no words after it but a list below."""
+    """The link that stands before anything else, with no word after it but a list below."""
     if line.tag not in _LINES or (line.text or "").strip() or len(line) == 0 or line[0].tag != "a":
         return None
     rest = [one for one in line[1:] if one.tag not in ("ul", "ol")]
-    return None if rest or (line[0].tail or "").strip() else line[0]
+    return None if rest or (line[0].tail or "").strip(" \n.,;:!?") else line[0]

@@ -1,0 +1,1 @@
+"""What a page is judged by. A check takes an open page and gives back what is wrong with it."""
