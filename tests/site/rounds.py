@@ -12,7 +12,7 @@ from functools import partial
 
 from checks import browser_text, explained_words, without_script
 from checks.axe import axe, axe_colours
-from checks.choices import on_paper, with_choices, with_note, with_open
+from checks.choices import on_paper, with_choices, with_note, with_open, with_voice
 from checks.focus_mark import FocusMark
 from checks.layout_shift import layout_shift
 from checks.measuring import measured
@@ -21,10 +21,17 @@ from checks.pdf import pdf
 from checks.tab_stops import open_stops, skip_link, tab_stops
 from states import COLOURS, DESKTOP, NO_SCRIPT, PHONE, ZOOMED, State
 
-SETS = (("device", "dark"), ("contrast", "more"), *(("colours", name) for name in COLOURS))
+SETS = (("device", "dark"), *(("colours", name) for name in COLOURS))
+COLOUR_SETS = (*SETS, ("contrast", "more"))
 SIZES = (("size", "large"), ("size", "larger"), ("space", "wide"))
 PICTURES = (("pictures", "large"), ("pictures", "none"))
-MENU, TOOLS = ".se-menu", ".se-tools"
+in_menu, in_tools = partial(with_open, ".se-menu"), partial(with_open, ".se-tools")
+OPENED = {
+    "in the menu": in_menu,
+    "in the tools": in_tools,
+    "in a note": with_note,
+    "while it is read aloud": with_voice,
+}
 
 
 def script(name):
@@ -41,14 +48,15 @@ class Round:
 
     state: State
     pages: str
-    """all: every page. kinds: one of each kind. together: a page of ours with
-    all components in it. pictures: those where pictures may come late."""
+    """all: every page. kinds: one of each kind. components: those and all components. together: a
+    page with all components in it. pictures: those where pictures may come late."""
     checks: dict[str, Callable]
 
 
 def make_rounds():
     """All rounds by their names."""
     focus_mark = FocusMark(SETS)
+    in_any_colours = with_choices(axe_colours, COLOUR_SETS)
     return {
         "on a phone": Round(
             PHONE,
@@ -86,7 +94,7 @@ def make_rounds():
         ),
         "without script": Round(
             NO_SCRIPT,
-            "all",
+            "components",
             {
                 "everything is there": without_script.without_script,
                 "nothing goes sideways": sideways,
@@ -101,8 +109,8 @@ def make_rounds():
                 "nothing goes sideways": sideways,
                 "no bar covers the page": script("bars"),
                 "the Tab key has a short way": tab_stops,
-                "the Tab key goes through the open menu": with_open(open_stops, MENU),
-                "the Tab key goes through the open tools": with_open(open_stops, TOOLS),
+                "the Tab key goes through the open menu": in_menu(open_stops),
+                "the Tab key goes through the open tools": in_tools(open_stops),
                 "words open by keys": explained_words.by_keys,
                 "words open by mouse": explained_words.by_mouse,
             },
@@ -111,36 +119,26 @@ def make_rounds():
             PHONE,
             "kinds",
             {
-                f"{what} {title}": with_open(check, selector)
-                for title, selector in (("in the menu", MENU), ("in the tools", TOOLS))
+                f"{what} {where}": opened(check)
+                for where, opened in OPENED.items()
                 for what, check in (
                     ("axe finds nothing", axe),
-                    ("axe finds nothing in any colours", with_choices(axe_colours, SETS)),
+                    ("axe finds nothing in any colours", in_any_colours),
                     ("each target is large", targets),
                     ("nothing goes sideways", sideways),
                     ("nothing goes sideways with any choice", with_choices(sideways, SIZES)),
                 )
-            }
-            | {
-                "axe finds nothing in a note": with_note(axe),
-                "axe finds nothing in any colours in a note": with_note(
-                    with_choices(axe_colours, SETS)
-                ),
-                "each target is large in a note": with_note(targets),
-                "nothing goes sideways in a note": with_note(sideways),
             },
         ),
         "on a desktop, one of each kind": Round(DESKTOP, "kinds", {"axe finds nothing": axe}),
-        "in any colours": Round(
-            PHONE, "together", {"axe finds nothing": with_choices(axe_colours, SETS)}
-        ),
+        "in any colours": Round(PHONE, "together", {"axe finds nothing": in_any_colours}),
         "with the Tab key": Round(
             DESKTOP,
             "together",
             {
                 "the focus mark is seen in any colours": focus_mark,
-                "the focus mark is seen in the open menu": with_open(focus_mark, MENU),
-                "the focus mark is seen in the open tools": with_open(focus_mark, TOOLS),
+                "the focus mark is seen in the open menu": in_menu(focus_mark),
+                "the focus mark is seen in the open tools": in_tools(focus_mark),
             },
         ),
         "in high contrast": Round(

@@ -55,11 +55,21 @@ def _faults(page, run):
 def wanted(sites, pages):
     """The pages of a round, each with the name of its site."""
     if pages == "together":
-        yield from [("examples", TOGETHER), ("own", "index.html")]
-        return
-    for name, site in sites.items():
-        for path in site.pages:
-            is_kind = path in KINDS.get(name, ())
-            has_pictures = path == "row.html" or "picture" in path
-            if pages == "all" or (is_kind if pages == "kinds" else has_pictures):
-                yield name, path
+        return [("examples", TOGETHER), ("own", "index.html")]
+    chosen = CHOICES[pages]
+    return [
+        (name, path) for name, site in sites.items() for path in site.pages if chosen(name, path)
+    ]
+
+
+def _is_kind(site, path):
+    return path in KINDS.get(site, ())
+
+
+CHOICES = {
+    "all": lambda _site, _path: True,
+    "kinds": _is_kind,
+    "components": lambda site, path: site != "own" or _is_kind(site, path),
+    "pictures": lambda _site, path: path == "row.html" or "picture" in path,
+}
+"""Which pages a round may ask for."""

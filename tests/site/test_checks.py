@@ -11,7 +11,7 @@ import pytest
 import yaml
 from checks import browser_text, explained_words
 from checks.axe import axe, axe_colours
-from checks.choices import on_paper, with_choices, with_note, with_open
+from checks.choices import on_paper, with_choices, with_note, with_open, with_voice
 from checks.focus_mark import FocusMark
 from checks.html_files import html_files
 from checks.layout_shift import layout_shift
@@ -45,7 +45,9 @@ CHECKS = {
     "axe": axe,
     "axe in the dark": with_choices(axe_colours, DARK),
     "axe on a dark device": with_choices(axe_colours, [("device", "dark")]),
-    "axe in the menu": with_open(axe, ".se-menu"),
+    "axe with more contrast": with_choices(axe_colours, [("contrast", "more")]),
+    "targets while it is read aloud": with_voice(targets),
+    "axe in the menu": with_open(".se-menu", axe),
     "axe in a note": with_note(axe),
     "targets": targets,
     "text size": text_size,

@@ -6,6 +6,12 @@ from contextlib import contextmanager
 
 from checks.explained_words import open_note
 
+READ_ALOUD = """(isOn) => {
+  const row = document.querySelector(".se-listen");
+  row?.classList.toggle("se-listen--ready", isOn);
+  if (isOn && row) row.dataset.seState = "reading";
+  else row?.removeAttribute("data-se-state");
+}"""
 MEDIA = {"device": ("color_scheme", "light"), "contrast": ("contrast", "no-preference")}
 """What the device asks for, not the reader: and what it asks for otherwise."""
 
@@ -37,7 +43,7 @@ def chosen(page, name, value):
         page.evaluate(f"document.documentElement.removeAttribute('data-se-{name}')")
 
 
-def with_open(check, selector):
+def with_open(selector, check):
     """The check, with the menu or the tools open. Where there are none, nothing is wrong."""
 
     def opened(page):
@@ -63,6 +69,18 @@ def with_note(check):
         return faults
 
     return noted
+
+
+def with_voice(check):
+    """The check, while the page is read aloud. No voice stands here, so only the look is set."""
+
+    def read_aloud(page):
+        page.evaluate(READ_ALOUD, True)  # noqa: FBT003 - given to a script
+        faults = check(page)
+        page.evaluate(READ_ALOUD, False)  # noqa: FBT003 - as above
+        return faults
+
+    return read_aloud
 
 
 def on_paper(check):
