@@ -6,6 +6,8 @@ import ast
 import importlib.util
 import logging
 import os
+import posixpath
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -17,6 +19,7 @@ import yaml
 from mkdocs.commands.build import build as build_site
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, PluginError
+from mkdocs_speakeasy.building import known_matches
 from mkdocs_speakeasy.measures import difficulty
 from mkdocs_speakeasy.plugin import SpeakeasyPlugin
 from mkdocs_speakeasy.rules import load_rules
@@ -32,6 +35,7 @@ MUST_LINE = (
 )
 SHOULD_LINE = MUST_LINE.replace("32", "20")
 WORDS = "words:\n  - {word: facilitate, use: avoid, say_instead: [help]}\n"
+EXPLAINED = "words:\n  - {word: advocate, use: explain, meaning: A person who helps you.}\n"
 ONLY_LONG = {"select": ["sentence-long", "jargon-term"]}
 """So that a new rule does not change what these tests see."""
 
@@ -288,6 +292,31 @@ def test_a_second_build_says_the_same_without_checking(site, monkeypatch):
     assert site.build() == first
 
 
+def test_a_second_build_explains_the_same_words_without_looking_for_them(site, monkeypatch):
+    site.put("glossary.yml", EXPLAINED)
+    site.put("docs/index.md", "# A\n\nAn advocate, or an advocate.\n\nNo word here.\n")
+    site.build()
+    first = site.page("index.html")
+    assert 'class="se-word"' in first
+    monkeypatch.setattr(known_matches, "find_terms", None)
+    site.build()
+    assert site.page("index.html") == first
+
+
+@pytest.mark.parametrize("change", ["page", "words"])
+def test_words_are_looked_for_again_where_something_changed(site, change):
+    site.put("glossary.yml", EXPLAINED)
+    site.put("docs/index.md", "# A\n\nAn advocate can help you.\n")
+    site.build()
+    if change == "page":
+        site.put("docs/index.md", "# A\n\nYou can ask an advocate.\n")
+    else:
+        site.put("glossary.yml", EXPLAINED.replace("advocate", "help"))
+    site.build()
+    word = "advocate" if change == "page" else "help"
+    assert f">{word}</button>" in site.page("index.html")
+
+
 @pytest.mark.parametrize("change", ["page", "words", "settings"])
 def test_what_changed_is_checked_again(site, change):
     site.put("glossary.yml", WORDS)
@@ -439,8 +468,6 @@ def test_text_of_the_words_does_no_harm_on_the_site(site):
 
 # --- what the reader sees ---------------------------------------------------------------------
 
-EXPLAINED = "words:\n  - {word: advocate, use: explain, meaning: A person who helps you.}\n"
-
 
 @pytest.mark.parametrize("use_directory_urls", [True, False])
 def test_words_of_the_list_are_explained_with_a_link_to_the_list(site, use_directory_urls):
@@ -455,6 +482,34 @@ def test_words_of_the_list_are_explained_with_a_link_to_the_list(site, use_direc
     words_page = next(one for one in site.pages if "words" in one)
     assert "se-word" not in site.page(words_page).replace("se-words", "")
     assert "A person who helps you." in site.page(page)
+
+
+@pytest.mark.parametrize("use_directory_urls", [True, False])
+def test_in_a_long_list_each_link_leads_to_its_word(site, use_directory_urls):
+    meaning = "This is what the word means, in many easy words. " * 4
+    words = [
+        {"word": f"{letter}oo{letter}a{end}", "use": "explain", "meaning": meaning}
+        for letter in "abc"
+        for end in "bdfghklmnp"
+    ]
+    words.append({"word": "old", "use": "avoid", "meaning": "A.", "replaced_by": "coocab"})
+    words += [{**words[0], "word": f"doodah {number}"} for number in range(80)]
+    site.put("glossary.yml", yaml.safe_dump({"words": words}))
+    site.put("docs/part/a.md", "# A\n\nA book, aooaab. A coocab. A doodah 7. An old.\n")
+    site.config({"pages": True}, use_directory_urls=use_directory_urls)
+    site.build()
+    page = "part/a/index.html" if use_directory_urls else "part/a.html"
+    links = re.findall(r'href="([^"]+#[^"]+)"', site.page(page))
+    assert len(links) >= 4
+    lists = [one for one in site.pages if one.startswith("speakeasy/words")]
+    assert len(lists) > 5
+    for start in [page, *lists]:
+        for link in re.findall(r'href="([^"]*#[^"]+)"', site.page(start)):
+            address, _, name = link.partition("#")
+            to = posixpath.normpath(posixpath.join(posixpath.dirname(start), address))
+            to = start if not address else to + "/index.html" * use_directory_urls
+            assert f'id="{name}"' in site.page(to), f"{start}: {link}"
+    assert all(site.page(one).count('se-word"') == 0 for one in lists)
 
 
 def test_words_are_not_explained_where_the_settings_say_so(site):

@@ -26,7 +26,14 @@ from mkdocs_speakeasy.config import Choices, from_here, read_choices
 from mkdocs_speakeasy.markup import SpeakeasyExtension
 from mkdocs_speakeasy.markup.page_facts import PageFacts
 from mkdocs_speakeasy.mistakes import MistakesFound
-from mkdocs_speakeasy.pages.made_pages import WORDS, MadePage, Wanted, made_pages, wanted_pages
+from mkdocs_speakeasy.pages.made_pages import (
+    LETTERS,
+    WORDS,
+    MadePage,
+    Wanted,
+    made_pages,
+    wanted_pages,
+)
 from mkdocs_speakeasy.theme.files import READING_SHEET, is_needed, is_ours, reading_styles
 from mkdocs_speakeasy.words.pictures import missing_pictures
 
@@ -45,6 +52,8 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         self.is_serving = False
         self.is_checking = False
         self.tells_all = True
+        self.letters: dict[str, File] = {}
+        """The pages of a long word list, one for each letter."""
         self.told: dict[str, PageNews] = {}
         """What `mkdocs serve` has told already of each page. It tells only what is new."""
 
@@ -74,7 +83,8 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             config.watch.append(str(self.site.words))
         for mistake in missing_pictures(words, Path(config.docs_dir)):
             log.warning(str(mistake))
-        self.markup = SpeakeasyExtension(words=words, explain=self.choices.settings.explain)
+        explain = self.choices.settings.explain
+        self.markup = SpeakeasyExtension(words=words, find=self.site.matches.find, explain=explain)
         others = [one for one in config.markdown_extensions if one != NAME]
         config.markdown_extensions = [*others, self.markup]  # type: ignore[list-item] # it takes both
         if not is_ours(config.theme.dirs):
@@ -88,6 +98,7 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
                     files.remove(file)
         else:
             files.append(File.generated(config, READING_SHEET, content=reading_styles()))
+        self.letters = {}
         taken = {file.dest_uri for file in files}
         for page in self._made_pages(files, config):
             file = File.generated(
@@ -95,6 +106,8 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             )
             if file.dest_uri not in taken:
                 files.append(file)
+                if page.name.startswith(LETTERS):
+                    self.letters[Path(page.name).stem] = file
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs names it
         """Start to check. By now MkDocs knows which pages the site has, and has read none."""
@@ -115,12 +128,15 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         words = files.get_file_from_path(WORDS)
         self.markup.facts = PageFacts(
             words_url=words.url_relative_to(page.file) if words else "",
+            letter_urls={
+                name: file.url_relative_to(page.file) for name, file in self.letters.items()
+            },
             root_url=get_relative_url(".", page.url),
             folder=Path(page.file.abs_src_path).parent if page.file.abs_src_path else None,
             pictures=Path(config.docs_dir),
             file=page.file.src_uri,
             is_our_theme=is_ours(config.theme.dirs),
-            explain=page.file != words,
+            explain=page.file != words and page.file not in self.letters.values(),
         )
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs names it

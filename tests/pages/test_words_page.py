@@ -13,8 +13,10 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from mkdocs_speakeasy.checker import check_page
+from mkdocs_speakeasy.pages import word_entry, word_list
 from mkdocs_speakeasy.pages import words_page as page
-from mkdocs_speakeasy.pages.words_page import word_ids, words_page
+from mkdocs_speakeasy.pages.word_list import word_ids
+from mkdocs_speakeasy.pages.words_page import letter_pages, words_page
 from mkdocs_speakeasy.settings import Settings
 from mkdocs_speakeasy.words.glossary import Glossary, Term
 from mkdocs_speakeasy.words.loading import parse_glossary
@@ -197,8 +199,8 @@ def test_any_text_is_shown_as_it_is(text):
 def test_words_stand_under_their_letters_from_a_to_z():
     terms = [Term(word, "allow") for word in ("zoo", "Élan", "apple", "easy", "1 to 1", "Ant")]
     found = render(words_page(Glossary(terms)))
-    headings = [t for t in found.texts if t in {"A", "E", "Z", page.NO_LETTER}]
-    assert headings == [page.NO_LETTER, "A", "E", "Z"]
+    headings = [t for t in found.texts if t in {"A", "E", "Z", word_list.NO_LETTER}]
+    assert headings == [word_list.NO_LETTER, "A", "E", "Z"]
     words = [text for text in found.texts if text in {t.word for t in terms}]
     assert words == ["1 to 1", "Ant", "apple", "easy", "Élan", "zoo"]
 
@@ -245,6 +247,64 @@ def test_the_page_says_whether_the_list_is_a_draft(statuses, notice):
 def test_our_own_words_on_the_page_pass_our_own_rules():
     ours = [page.ALL_DRAFT, page.SOME_DRAFT, page.NO_WORDS, "See how we check our words."]
     top = "---\nspeakeasy: {kind: words}\n---"
-    text = "\n\n".join([top, *ours, *page.ABOUT_USE.values(), *page.ABOUT_STATUS.values()])
+    text = "\n\n".join(
+        [top, *ours, *word_entry.ABOUT_USE.values(), *word_entry.ABOUT_STATUS.values()]
+    )
     found = check_page(text, "words.md", Glossary(), Settings()).findings
     assert [finding for finding in found if finding.level != "think"] == []
+
+
+def long_list(count, size=200, start="a"):
+    """Words that need more than one page."""
+    text = "x" * size
+    return Glossary([Term(f"{start}{number:04}", "avoid", meaning=text) for number in range(count)])
+
+
+def test_a_long_list_has_a_page_for_each_letter():
+    words = Glossary([*long_list(20).terms, *long_list(20, start="b").terms])
+    assert [name for name, _ in letter_pages(words)] == []
+    words = Glossary([*long_list(60).terms, *long_list(60, start="É").terms, Term("1", "allow")])
+    assert [name for name, _ in letter_pages(words)] == ["signs", "a-1", "a-2", "e-1", "e-2"]
+    found = render(words_page(words))
+    assert found.links == [f"words/{name}.md" for name, _ in letter_pages(words)]
+    assert not [text for text in found.texts if text.startswith("a0")]
+
+
+def test_a_letter_that_is_no_latin_one_has_a_name_for_its_address():
+    words = Glossary([*long_list(60).terms, *long_list(9, start="Ω").terms])
+    assert [name for name, _ in letter_pages(words)][-1] == "u3a9"
+
+
+def test_a_page_of_a_part_says_which_words_are_on_it():
+    words = long_list(150)
+    texts = [render(text).texts for _, text in letter_pages(words)]
+    assert "This is part 1 of 3. It goes from a0000 to a0049." in texts[0]
+    assert "This is part 3 of 3. It goes from a0100 to a0149." in texts[2]
+
+
+@settings(deadline=None, max_examples=30)
+@given(
+    st.lists(st.tuples(st.text(min_size=1, max_size=4), st.integers(0, 9000)), max_size=60).map(
+        lambda words: [word for word in words if word[0].strip()]
+    )
+)
+def test_each_word_of_a_list_stands_on_one_page_and_in_order(words):
+    glossary = Glossary([Term(word, "avoid", meaning="x" * size) for word, size in words])
+    found = word_list.word_list(glossary)
+    in_order = [term for _, terms in found.letters for term in terms]
+    assert sorted(map(id, in_order)) == sorted(map(id, glossary.terms))
+    if found.pages:
+        assert [term for one in found.pages for term in one.terms] == in_order
+        assert all(one.terms for one in found.pages)
+        assert len({one.name for one in found.pages}) == len(found.pages)
+        assert len(set(found.places.values())) == len(in_order)
+
+
+@pytest.mark.parametrize("text", HARMFUL)
+def test_no_text_does_harm_on_the_page_of_a_letter(text):
+    words = Glossary([term(text), *long_list(90).terms, term(text)])
+    for _, one in letter_pages(words):
+        found = render(one)
+        assert found.tags <= TAGS
+        assert found.attributes <= {"id", "class", "href"}
+        assert all(link.startswith("#") or ".md" in link for link in found.links)

@@ -13,7 +13,7 @@ from states import open_device
 KINDS = {
     "own": (
         "404.html index.html guides/index.html guides/what-co-production-is/index.html"
-        " editors/blocks/picture-rows/index.html"
+        " editors/blocks/picture-rows/index.html speakeasy/words/c-1/index.html"
     ).split(),
     "examples": ["word-1/index.html", "word-9/index.html", "word-1/speakeasy/words.html"],
     "hostile": ["index.html"],

@@ -1,17 +1,15 @@
 """Remembers what the last build found, so that a page that did not change is not checked again.
 
-It is one file in the folder `.cache/speakeasy` beside the config. A memory that is broken, or that
-we may not write, is no memory at all: the build goes on without it.
+It is one file in the folder `.cache/speakeasy` beside the config.
 """
 
 from __future__ import annotations
 
-import json
 import os
-from contextlib import suppress
-from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
+
+from mkdocs_speakeasy.building.kept_file import hash_of, keep, read_kept
 
 FOLDER = Path(".cache", "speakeasy")
 CODE_ENDINGS = (".py", ".yml", ".yaml", ".json", ".txt")
@@ -62,39 +60,20 @@ class Memory:
         if self.is_saved:
             return
         self.is_saved = True
-        body = json.dumps(self.pages, separators=(",", ":"))
-        draft = self.file.with_name(f"{self.file.name}.{os.getpid()}.draft")
-        with suppress(OSError):
-            self.file.parent.mkdir(parents=True, exist_ok=True)
-            (self.file.parent / ".gitignore").write_text("*\n", encoding="utf-8")
-            draft.write_text(f"{hash_of(self.key, body)}\n{body}", encoding="utf-8")
-            draft.replace(self.file)
+        keep(self.file, self.key, self.pages)
 
 
 def _read(file: Path, key: str) -> dict[str, tuple[str, PageNews]]:
-    try:
-        mark, _, body = file.read_text(encoding="utf-8").partition("\n")
-    except (OSError, ValueError):
+    pages = read_kept(file, key)
+    if not isinstance(pages, dict):
         return {}
-    if mark != hash_of(key, body):
-        return {}
-    pages = json.loads(body).items()
-    return {page: (source, read_news(news)) for page, (source, news) in pages}
+    return {page: (source, read_news(news)) for page, (source, news) in pages.items()}
 
 
 def read_news(values: tuple[int, int, int, list[list[str]]]) -> PageNews:
     """The news of a page, as JSON has them."""
     must, should, think, lines = values
     return PageNews(must, should, think, [Line(*line) for line in lines])
-
-
-def hash_of(*parts: str) -> str:
-    """A short name for these texts, which no other texts have."""
-    found = blake2b(digest_size=16)
-    for part in parts:
-        data = part.encode("utf-8", errors="surrogatepass")
-        found.update(b"%d:" % len(data) + data)
-    return found.hexdigest()
 
 
 def code_state() -> str:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_speakeasy.building.job import Job, JobNews, check_pages, read_words
-from mkdocs_speakeasy.building.memory import FOLDER, Memory, PageNews, code_state, hash_of
+from mkdocs_speakeasy.building.kept_file import hash_of
+from mkdocs_speakeasy.building.memory import FOLDER, Memory, PageNews, code_state
 from mkdocs_speakeasy.building.news import news_of_problem
 from mkdocs_speakeasy.files.page_files import read_page
 from mkdocs_speakeasy.mistakes import MistakesFound
@@ -19,6 +20,7 @@ from mkdocs_speakeasy.settings import Settings, find_glossary
 from mkdocs_speakeasy.spelling.state import state_of_spelling, why_no_spelling
 
 if TYPE_CHECKING:
+    from mkdocs_speakeasy.building.known_matches import KnownMatches
     from mkdocs_speakeasy.building.second_process import SecondProcess
     from mkdocs_speakeasy.words.glossary import Glossary
 
@@ -78,6 +80,13 @@ class SiteCheck:
         """The group's words. Raises GlossaryError."""
         return read_words(self.words)
 
+    @cached_property
+    def matches(self) -> KnownMatches:
+        """Where the words stand in the texts that readers read."""
+        from mkdocs_speakeasy.building.known_matches import KnownMatches  # noqa: PLC0415 - as above
+
+        return KnownMatches(self.memory.file.with_suffix(".words.json"), self.memory.key)
+
     def start(self, pages: Sequence[SourcePage]) -> None:
         """Start to check these pages, without those that the settings skip."""
         self.known, self.sources, self.helper = {}, {}, None
@@ -107,6 +116,7 @@ class SiteCheck:
             if not is_broken and not depends_on_more(self.sources[path].text):
                 self.memory.keep(self.sources[path].name, self.sources[path].text, found)
         self.memory.save()
+        self.matches.save()
         return [CheckedPage(path, found) for path, found in sorted(self.known.items())]
 
     def _look_at(self, page: SourcePage) -> None:

@@ -11,7 +11,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from mkdocs_speakeasy.markup.explained_words import ExplainedWords
+from mkdocs_speakeasy.markup.explained_words import ExplainedWords, FindTerms
 from mkdocs_speakeasy.markup.lone_links import LoneLinks
 from mkdocs_speakeasy.markup.options import DEFAULTS, read_options, words_of
 from mkdocs_speakeasy.markup.page_facts import PageFacts
@@ -20,6 +20,7 @@ from mkdocs_speakeasy.markup.picture_sizes import PictureSizes
 from mkdocs_speakeasy.markup.section_boxes import SectionBoxes
 from mkdocs_speakeasy.markup.table_heads import TableHeads
 from mkdocs_speakeasy.words.glossary import Glossary
+from mkdocs_speakeasy.words.matching import find_terms
 
 
 class SpeakeasyExtension(Extension):
@@ -29,17 +30,24 @@ class SpeakeasyExtension(Extension):
     """
 
     def __init__(
-        self, *, words: Glossary | None = None, facts: PageFacts | None = None, **settings: object
+        self,
+        *,
+        words: Glossary | None = None,
+        find: FindTerms = find_terms,
+        facts: PageFacts | None = None,
+        **settings: object,
     ) -> None:
         """Read the settings. Raises MistakesFound.
 
         Args:
             words: the list of words, where the host has read it.
+            find: finds the words on a page. A host may remember what it found before.
             facts: what the host knows of the page. It may set others before each page.
             settings: see `options`.
         """
         self.options = read_options(settings)
         self.words = words
+        self.find = find
         self.facts = facts or PageFacts()
         self.config = {name: [value, about] for name, (value, about) in DEFAULTS.items()}
         super().__init__()
@@ -58,8 +66,9 @@ class SpeakeasyExtension(Extension):
             words = words_of(options) if self.words is None else self.words
             if not facts.words_url:
                 facts = replace(facts, words_url=options.words_page)
+            explained = ExplainedWords(md, facts, words, options.explain, self.find)
             # After MkDocs (0) has looked at the addresses on the page: these are right already.
-            self._add(md, ExplainedWords(md, facts, words, options.explain), "words", -10)
+            self._add(md, explained, "words", -10)
 
     def _add(self, md: Markdown, processor: Treeprocessor, name: str, priority: int) -> None:
         md.treeprocessors.register(processor, f"speakeasy-{name}", priority)

@@ -6,10 +6,10 @@ the word means. All of them stand once more at the end of the page.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import NamedTuple
+from urllib.parse import quote
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -20,9 +20,13 @@ from mkdocs_speakeasy.markup.new_ids import NewIds
 from mkdocs_speakeasy.markup.page_facts import PageFacts
 from mkdocs_speakeasy.markup.tree_text import Node, Run, TreeText, read_tree
 from mkdocs_speakeasy.markup.word_note import NotePlaces, contact_address, word_button, word_note
-from mkdocs_speakeasy.pages.words_page import word_ids
+from mkdocs_speakeasy.pages.word_list import word_list
+from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.words.glossary import Glossary, Term
-from mkdocs_speakeasy.words.matching import find_terms
+from mkdocs_speakeasy.words.matching import Match
+
+FindTerms = Callable[[Document, Glossary], list[Match]]
+"""Finds the words of a glossary on a page, as `find_terms` does."""
 
 _OPENERS = frozenset("([{\"'‘“«¿¡")
 _CLOSERS = frozenset(")]}\"'’”».,;:!?…-‐‑/%")
@@ -54,7 +58,9 @@ class _Note(NamedTuple):
 class ExplainedWords(Treeprocessor):
     """Makes the buttons, the notes and the box. It comes last, so nothing changes its addresses."""
 
-    def __init__(self, md: Markdown, facts: PageFacts, glossary: Glossary, explain: str) -> None:
+    def __init__(
+        self, md: Markdown, facts: PageFacts, glossary: Glossary, explain: str, find: FindTerms
+    ) -> None:
         """Explain the words of this glossary.
 
         Args:
@@ -62,18 +68,21 @@ class ExplainedWords(Treeprocessor):
             facts: what is known of the page.
             glossary: the words.
             explain: page, section, every or off.
+            find: finds the words.
         """
         super().__init__(md)
         self.facts = facts
         self.glossary = glossary
         self.explain = explain
+        self.find = find
 
     def run(self, root: Element) -> None:
         """Explain the words of one page."""
         if self.explain == "off" or not self.facts.explain or not self.glossary.terms:
             return
         held_back = self.md.htmlStash.rawHtmlBlocks
-        uses = list(_uses(read_tree(root, held_back), self.glossary, self.explain))
+        page = read_tree(root, held_back)
+        uses = list(_uses(page, self.find(page.document, self.glossary), self.explain))
         if not uses:
             return
         new_ids = NewIds(root, held_back)
@@ -87,19 +96,24 @@ class ExplainedWords(Treeprocessor):
     def _places(self) -> NotePlaces:
         facts = self.facts
         return NotePlaces(
-            facts.words_url,
-            _word_ids(self.glossary),
+            self._word_url,
             contact_address(self.glossary, facts.words_url),
             facts.root_url,
             facts.pictures,
         )
 
+    def _word_url(self, term: Term) -> str:
+        """The address of a word on the list."""
+        place = word_list(self.glossary).places[id(term)]
+        page = self.facts.letter_urls.get(place.page) or self.facts.words_url
+        return f"{page}#{quote(place.name)}" if page else ""
 
-def _uses(page: TreeText, glossary: Glossary, explain: str) -> Iterator[_Use]:
+
+def _uses(page: TreeText, matches: list[Match], explain: str) -> Iterator[_Use]:
     """Each place where a word must be explained, in order."""
     seen: set[tuple[int, int]] = set()
     last: _Use | None = None
-    for match in find_terms(page.document, glossary):
+    for match in matches:
         terms = tuple(term for term in match.terms if _has_note(term))
         place = page.document.span(match.start, match.end)
         run = page.run_at(*place)
@@ -169,10 +183,3 @@ def _elements(note: _Note, places: NotePlaces) -> list[Element]:
     popover.tail = text[use.end : use.last]
     line.extend((button, popover))
     return [line]
-
-
-@lru_cache(maxsize=8)
-def _word_ids(glossary: Glossary) -> dict[int, str]:
-    """The place of each entry on the word list."""
-    ids = word_ids(glossary.terms)
-    return {id(term): name for term, name in zip(glossary.terms, ids, strict=True)}

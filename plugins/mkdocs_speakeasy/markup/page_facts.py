@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -12,6 +13,8 @@ class PageFacts:
 
     words_url: str = ""
     """The address of the word list from this page; empty where there is none."""
+    letter_urls: Mapping[str, str] = field(default_factory=dict)
+    """The addresses of the list's pages of one letter, by their names."""
     root_url: str = ""
     """From this page to the top of the site, for the pictures of words."""
     folder: Path | None = None

@@ -16,7 +16,6 @@ from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
 from xml.parsers.expat import ExpatError, ParserCreate
 
-import imagesize
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
@@ -86,8 +85,17 @@ def _size_in(folder: Path, address: str) -> _Size | None:
 @lru_cache(maxsize=4096)
 def _size_of(file: Path, changed: int) -> _Size | None:  # noqa: ARG001 - a changed file is read anew
     """The size of a picture, or None where its file does not tell."""
-    size = _Size(*(_drawn_size(file) if file.suffix.lower() == ".svg" else imagesize.get(file)))
+    is_drawn = file.suffix.lower() == ".svg"
+    size = _Size(*(_drawn_size(file) if is_drawn else _size_in_dots(file)))
     return size if all(0 < side < math.inf for side in size) else None
+
+
+def _size_in_dots(file: Path) -> tuple[float, float]:
+    """The size of a photo. Slow to import, and many sites have drawings only."""
+    import imagesize  # noqa: PLC0415 - as above
+
+    width, height = imagesize.get(file)
+    return width, height
 
 
 def _drawn_size(file: Path) -> tuple[float, float]:

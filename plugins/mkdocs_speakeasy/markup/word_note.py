@@ -8,7 +8,7 @@ All text of the glossary is put in as text.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
@@ -17,7 +17,7 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown.util import AMP_SUBSTITUTE
 
 from mkdocs_speakeasy.mistakes import one_of
-from mkdocs_speakeasy.pages.words_page import TELL_US
+from mkdocs_speakeasy.pages.word_list import TELL_US
 from mkdocs_speakeasy.words.glossary import Glossary, Term
 from mkdocs_speakeasy.words.pictures import picture_file
 
@@ -48,9 +48,8 @@ _ENDS = re.compile(r"[.!?…][\"'”’)]*$")
 class NotePlaces:
     """Where the parts of a note lead to, and where its pictures stand."""
 
-    words_url: str
-    word_ids: dict[int, str]
-    """By the `id()` of an entry: its place on the word list."""
+    word_urls: Callable[[Term], str]
+    """Gives the address of a word on the list; empty where there is none."""
     tell_us: str
     """An address of the group; empty where there is none that a link can have."""
     root_url: str = ""
@@ -158,10 +157,10 @@ def _add_picture(note: Element, term: Term, places: NotePlaces) -> None:
 
 def _add_links(note: Element, terms: Sequence[Term], places: NotePlaces) -> None:
     for term in terms:
-        if places.words_url:
+        address = places.word_urls(term)
+        if address:
             # Two links with the same words must lead to the same place.
             name = term.short_for if len(terms) > 1 and term.short_for else term.word
-            address = f"{places.words_url}#{quote(places.word_ids[id(term)])}"
             link = {"href": as_written(address)}
             _add(note, "a", "se-note__link", _fill(WORDS.see, name, ""), link)
     if places.tell_us:

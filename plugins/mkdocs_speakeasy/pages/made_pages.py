@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from mkdocs_speakeasy.building.site_check import SiteCheck
 
 WORDS = "speakeasy/words.md"
+LETTERS = "speakeasy/words/"
+"""A long list has a page for each letter here."""
 RULES = "speakeasy/rules/"
 WORDS_MARK = b"speakeasy/words"
 RULES_MARK = b"speakeasy/rules"
@@ -55,13 +57,15 @@ def made_pages(wanted: Wanted, site: SiteCheck) -> Iterator[MadePage]:
     # Slow to import, and not needed for a site without these pages.
     from mkdocs_speakeasy.pages import catalogue_page  # noqa: PLC0415
     from mkdocs_speakeasy.pages.rule_pages import rule_page, rules_page  # noqa: PLC0415
-    from mkdocs_speakeasy.pages.words_page import words_page  # noqa: PLC0415
+    from mkdocs_speakeasy.pages.words_page import letter_pages, words_page  # noqa: PLC0415
     from mkdocs_speakeasy.rules import load_rules  # noqa: PLC0415
     from mkdocs_speakeasy.settings import level_for  # noqa: PLC0415
 
     has_words = wanted.words and site.words is not None
     if has_words:
         yield MadePage(WORDS, words_page(site.glossary, "rules/index.md" if wanted.rules else ""))
+        for name, text in letter_pages(site.glossary):
+            yield MadePage(f"{LETTERS}{name}.md", text)
     if wanted.rules:
         rules = [(rule, level_for(rule, site.settings)) for rule in load_rules()]
         words_link = "../words.md" if has_words else ""
