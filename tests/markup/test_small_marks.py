@@ -1,10 +1,11 @@
-"""Links alone in their line, and cells of tables that say their column."""
+"""Links alone in their line, cells of tables that say their column, and headings of nothing."""
 
 from __future__ import annotations
 
 import markdown
 import pytest
 from markdown.extensions import Extension
+from mkdocs_speakeasy.markup import SpeakeasyExtension
 from mkdocs_speakeasy.markup.lone_links import LoneLinks
 from mkdocs_speakeasy.markup.table_heads import TableHeads
 
@@ -89,3 +90,22 @@ def test_the_words_of_a_heading_stay_words(head, said):
         assert html.count("data-se-head") == 4
     else:
         assert f'data-se-head="{said.strip()}"' in html
+
+
+@pytest.mark.parametrize(
+    "text", ["#\n\nWords.", "## \n\nWords.", "# #\n\nWords.", "######\nWords."]
+)
+def test_a_heading_of_nothing_is_taken_off(text):
+    md = markdown.Markdown(extensions=["toc", SpeakeasyExtension()])
+    assert md.convert(text) == "<p>Words.</p>"
+    assert md.toc_tokens == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["# One", "# ![](a.png)", "# {#top}", "# `a`", "# &amp;", "# <b></b>", "<h2></h2>", "#1"],
+)
+def test_any_other_heading_stays(text):
+    extensions = ["toc", "attr_list"]
+    with_ours = markdown.markdown(text, extensions=[*extensions, SpeakeasyExtension()])
+    assert with_ours == markdown.markdown(text, extensions=extensions)

@@ -11,6 +11,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from mkdocs_speakeasy.markup.empty_headings import EmptyHeadings
 from mkdocs_speakeasy.markup.explained_words import ExplainedWords, FindTerms
 from mkdocs_speakeasy.markup.lone_links import LoneLinks
 from mkdocs_speakeasy.markup.options import DEFAULTS, read_options, words_of
@@ -62,6 +63,7 @@ class SpeakeasyExtension(Extension):
             self._add(md, LoneLinks(md), "links", 1)
             if facts.is_our_theme:
                 self._add(md, TableHeads(md), "tables", 1)
+        self._add(md, EmptyHeadings(md), "empty-headings", 6)
         if options.explain != "off":
             words = words_of(options) if self.words is None else self.words
             if not facts.words_url:

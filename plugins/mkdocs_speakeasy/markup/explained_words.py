@@ -111,7 +111,7 @@ class ExplainedWords(Treeprocessor):
 
 def _uses(page: TreeText, matches: list[Match], explain: str) -> Iterator[_Use]:
     """Each place where a word must be explained, in order."""
-    seen: set[tuple[int, int]] = set()
+    seen: set[tuple[int, int, int]] = set()
     last: _Use | None = None
     for match in matches:
         terms = tuple(term for term in match.terms if _has_note(term))
@@ -120,7 +120,8 @@ def _uses(page: TreeText, matches: list[Match], explain: str) -> Iterator[_Use]:
         if not terms or not run or not run.is_open:
             continue
         section = run.section if explain == "section" else 0
-        keys = {(section, id(term)) for term in terms}
+        # Who does not open a part that can be shut has not read what it explains.
+        keys = {(section, run.fold, id(term)) for term in terms}
         if explain != "every" and keys <= seen:
             continue
         seen |= keys

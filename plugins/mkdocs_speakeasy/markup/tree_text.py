@@ -38,6 +38,7 @@ _IN_LINES = frozenset(
 """Elements that stand in a line. All others start a new one."""
 _KINDS = {"li": "item", "td": "cell", "th": "cell", "dt": "term", "dd": "definition"}
 _STARTS_SECTION = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_TAB = "tabbed-block"
 _NOTHING = iter(())
 _HELD_BACK = re.compile("\x02(?:wzxhzdk:(?P<number>[0-9]+)|[^\x02\x03]*)\x03")
 _ENTITY = re.compile(r"&#?\w+;")
@@ -68,6 +69,8 @@ class Run(NamedTuple):
     """Not in a heading, a link or code."""
     section: int
     """The number of the section; one starts at each heading below the main one."""
+    fold: int
+    """The number of the part that readers may leave shut; 0 for what all readers see."""
 
 
 class TreeText(NamedTuple):
@@ -92,6 +95,7 @@ class _Level(NamedTuple):
     is_open: bool
     kind: str
     """The kind of block that its text is."""
+    fold: int = 0
     position: int = 0
     """The place after the element among the children of its parent."""
 
@@ -116,6 +120,7 @@ class _Reader:
         self.place = 0
         self.block = 0
         self.section = 0
+        self.folds = 0
 
     def read(self, root: Element) -> TreeText:
         # No recursion: emphasis may be nested deeper than Python likes.
@@ -132,20 +137,25 @@ class _Reader:
 
     def enter(self, element: Element, parent: _Level, position: int) -> _Level:
         """Read the start of an element."""
-        tag, kind = _tag(element), parent.kind
+        tag, kind, fold = _tag(element), parent.kind, parent.fold
         if tag in _INSTEAD:
             self.writer.write_one(_INSTEAD[tag], self.place, self.place)
-            return _Level(element, _NOTHING, False, kind, position)  # noqa: FBT003 - a row of values
-        is_open = parent.is_open and not is_closed(tag, class_names(element))
+            return _Level(element, _NOTHING, False, kind, fold, position)  # noqa: FBT003 - a row of values
+        classes = class_names(element)
+        is_open = parent.is_open and not is_closed(tag, classes)
+        if tag == "details" or _TAB in classes:
+            self.folds += 1
+            fold = self.folds
         if tag not in _IN_LINES:
             self.end_block(kind)
             self.section += tag in _STARTS_SECTION
             kind = _KINDS.get(tag, "paragraph")
             if not is_open:  # no sentence goes on into it, so nobody asks what it says
-                return _Level(element, _NOTHING, is_open, kind, position)
+                return _Level(element, _NOTHING, is_open, kind, fold, position)
         if element.text:
-            self.write(Node(element, 0, None, element.text, self.place), is_open=is_open)
-        return _Level(element, enumerate(element, 1), is_open, kind, position)
+            node = Node(element, 0, None, element.text, self.place)
+            self.write(node, fold, is_open=is_open)
+        return _Level(element, enumerate(element, 1), is_open, kind, fold, position)
 
     def leave(self, level: _Level, parent: _Level | None) -> None:
         """Read what stands after an element."""
@@ -154,9 +164,9 @@ class _Reader:
             self.end_block(level.kind)
         if element.tail and parent:
             node = Node(parent.element, level.position, element, element.tail, self.place)
-            self.write(node, is_open=parent.is_open)
+            self.write(node, parent.fold, is_open=parent.is_open)
 
-    def write(self, node: Node, *, is_open: bool) -> None:
+    def write(self, node: Node, fold: int, *, is_open: bool) -> None:
         """Add one text of the tree."""
         text, start, run = node.text, 0, 0
         self.texts.append(text)
@@ -171,22 +181,23 @@ class _Reader:
                 place = node.start + found.start()
                 self.writer.write_one(letter or HIDDEN, place, node.start + start)
                 if not letter:
-                    self.end_run(node, run, found.start(), is_open=is_open)
+                    self.end_run(node, fold, run, found.start(), is_open=is_open)
                     run = start
                     self.look_into(found)
         self.write_words(node, start, len(text))
-        self.end_run(node, run, len(text), is_open=is_open)
+        self.end_run(node, fold, run, len(text), is_open=is_open)
 
     def write_words(self, node: Node, start: int, end: int) -> None:
         if start < end:
             # A line may end anywhere in a block; in a document it ends the block.
             self.writer.write(node.text[start:end].replace("\n", " "), node.start + start)
 
-    def end_run(self, node: Node, start: int, end: int, *, is_open: bool) -> None:
+    def end_run(self, node: Node, fold: int, start: int, end: int, *, is_open: bool) -> None:
         if start < end:
             is_open = is_open and not self.raw_tags.closed
             place = node.start
-            self.runs.append(Run(place + start, place + end, node, is_open, self.section))
+            run = Run(place + start, place + end, node, is_open, self.section, fold)
+            self.runs.append(run)
 
     def held(self, found: re.Match[str]) -> str:
         number = found["number"]
