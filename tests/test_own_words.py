@@ -14,6 +14,8 @@ from mkdocs_speakeasy.spelling.spelling import Answers, Spelling
 from mkdocs_speakeasy.words.loading import load_glossary, parse_glossary
 
 ROOT = Path(__file__).parents[1]
+PAGE = ROOT / "docs" / "page.md"
+"""Where the examples stand: beside the pictures of our own site."""
 GLOSSARY = load_glossary(ROOT / "glossary.yml")
 WORDS = parse_glossary((ROOT / "tests/rules/_words.yaml").read_text(encoding="utf-8"))
 QUOTED = re.compile(r"(?<!\w)'[^']+(?:'\w[^']*)*'(?!\w)|(?<=:) [A-Z].*")
@@ -34,7 +36,10 @@ def _messages(rule):
         glossary = parse_glossary(yaml.safe_dump({"words": words})) if words else WORDS
         settings = {"profile": case.get("profile", "easy-read"), "select": [rule.id]}
         spelling = Spelling(Answers(wrong=case.get("wrong", {})))
-        for finding in check(case["text"], glossary=glossary, settings=settings, spelling=spelling):
+        found = check(
+            case["text"], path=PAGE, glossary=glossary, settings=settings, spelling=spelling
+        )
+        for finding in found:
             yield finding.message
             yield finding.help
 
@@ -86,7 +91,7 @@ def _found_in(rule, language, example):
     """What the rule finds in an example: a page, or entries of the word list."""
     settings = parse_settings({"select": [rule.id]}, path="mkdocs.yml")
     if language == "markdown":
-        return check(example, glossary=WORDS, settings=settings, spelling=SPELLING)
+        return check(example, path=PAGE, glossary=WORDS, settings=settings, spelling=SPELLING)
     source = f"words:\n{example}"
     return check_glossary(source, "glossary.yml", parse_glossary(source), settings).findings
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
 from mkdocs_speakeasy.allowances import Allowance, read_allowances
+from mkdocs_speakeasy.files.picture_files import (
+    PictureFile,
+    look_for_pictures,
+    pictures_from_files,
+)
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
 from mkdocs_speakeasy.one_note import one_note_each
 from mkdocs_speakeasy.page_settings import kind_of_page, top_of_page, why_unreadable
@@ -60,6 +65,9 @@ class PageResult(NamedTuple):
     """How many findings the page's own comments took away."""
     ease: float | None = None
     """How easy the page is, from 0 to 100, where that was asked for and can be known."""
+    pictures: tuple[PictureFile, ...] = ()
+    """The pictures that the page shows from files. What was found hangs on whether they are there.
+    """
 
 
 def check(
@@ -74,7 +82,7 @@ def check(
 
     Args:
         source: the Markdown source of the page.
-        path: the name to give the page in findings.
+        path: the name to give the page in findings. Its pictures are looked for beside it.
         glossary: the group's words, or the path of their file.
         settings: what mkdocs.yml may say about us; the built-in settings where there are none.
         spelling: which words are wrong. None: what Aspell or Hunspell says, where one stands.
@@ -108,8 +116,9 @@ def check_page(  # noqa: PLR0913 - as check_pages has them
     spelling: Spelling | None = None,
     *,
     with_ease: bool = False,
+    made_files: Collection[str] = (),
 ) -> PageResult:
-    """Check one page, and count its words and sentences."""
+    """Check one page, and count its words and sentences. Only a build makes the `made_files`."""
     problem = why_unreadable(source, path)
     if problem:
         return PageResult(path, problem=problem)
@@ -120,6 +129,7 @@ def check_page(  # noqa: PLR0913 - as check_pages has them
         return PageResult(path, problem=error.mistakes[0])
     names = [rule.id for rule in load_rules()]
     allowances, wrong = read_allowances(document, top.get("speakeasy"), names)
+    pictures = look_for_pictures(path, pictures_from_files(document), made_files)
     page = Page(
         document,
         glossary,
@@ -127,6 +137,7 @@ def check_page(  # noqa: PLR0913 - as check_pages has them
         kind=kind_of_page(top),
         top=top,
         spelling=spelling,
+        missing_pictures={one.source: one.near for one in pictures if not one.is_there},
     )
     if top:
         page = _with_the_world(page, path)
@@ -139,6 +150,7 @@ def check_page(  # noqa: PLR0913 - as check_pages has them
         longest_sentence=max((sentence.words for sentence in document.sentences), default=0),
         allowed=allowed,
         ease=_ease(document, glossary) if with_ease else None,
+        pictures=pictures,
     )
 
 
@@ -168,10 +180,19 @@ def check_page_alone(  # noqa: PLR0913 - as above
     spelling: Spelling | None = None,
     *,
     with_ease: bool = False,
+    made_files: Collection[str] = (),
 ) -> PageResult:
     """As `check_page`, but a fault of our own on this page does not stop the check of others."""
     try:
-        return check_page(source, path, glossary, settings, spelling, with_ease=with_ease)
+        return check_page(
+            source,
+            path,
+            glossary,
+            settings,
+            spelling,
+            with_ease=with_ease,
+            made_files=made_files,
+        )
     except MistakesFound:
         raise
     except Exception:

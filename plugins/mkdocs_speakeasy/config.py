@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mkdocs_speakeasy.mistakes import MistakesFound, Place
+from mkdocs_speakeasy.mistakes import Mistake, MistakesFound, Place
 from mkdocs_speakeasy.settings import Settings, SettingsError, parse_settings
+from mkdocs_speakeasy.theme.theme_settings import Chosen, mistakes_in_theme
 
 OURS = "speakeasy"
 NAMES_OF_RULES = ("select", "ignore", "rules")
@@ -62,6 +63,22 @@ def _places(config_file: str) -> Mapping[tuple[str, ...], Place]:
 
     try:
         return read_config_file(Path(config_file)).places
+    except (MistakesFound, OSError):
+        return {}
+
+
+def mistakes_for_theme(chosen: Chosen, config_file: str) -> list[Mistake]:
+    """What is wrong in the settings for our theme."""
+    if not mistakes_in_theme(chosen, config_file, {}):
+        return []
+    return mistakes_in_theme(chosen, config_file, _places_of_theme(config_file))
+
+
+def _places_of_theme(config_file: str) -> Mapping[tuple[str, ...], Place]:
+    from mkdocs_speakeasy.files.config_files import places_under  # noqa: PLC0415 - slow to import
+
+    try:
+        return places_under(Path(config_file), "theme")
     except (MistakesFound, OSError):
         return {}
 

@@ -22,7 +22,7 @@ from mkdocs.utils import get_relative_url
 from mkdocs_speakeasy.building.build_log import log_lines, sum_up
 from mkdocs_speakeasy.building.memory import PageNews
 from mkdocs_speakeasy.building.site_check import SiteCheck, SourcePage, open_site
-from mkdocs_speakeasy.config import Choices, from_here, read_choices
+from mkdocs_speakeasy.config import Choices, from_here, mistakes_for_theme, read_choices
 from mkdocs_speakeasy.markup import SpeakeasyExtension
 from mkdocs_speakeasy.markup.page_facts import PageFacts
 from mkdocs_speakeasy.mistakes import MistakesFound
@@ -35,6 +35,8 @@ from mkdocs_speakeasy.pages.made_pages import (
     wanted_pages,
 )
 from mkdocs_speakeasy.theme.files import READING_SHEET, is_needed, is_ours, reading_styles
+from mkdocs_speakeasy.theme.theme_settings import Chosen
+from mkdocs_speakeasy.words.markup_signs import entries_with_markup
 from mkdocs_speakeasy.words.pictures import missing_pictures
 
 NAME = "speakeasy"
@@ -83,12 +85,20 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             config.watch.append(str(self.site.words))
         for mistake in missing_pictures(words, Path(config.docs_dir)):
             log.warning(str(mistake))
+        for mistake in entries_with_markup(words):
+            log.info(str(mistake))
         explain = self.choices.settings.explain
         self.markup = SpeakeasyExtension(words=words, find=self.site.matches.find, explain=explain)
         others = [one for one in config.markdown_extensions if one != NAME]
         config.markdown_extensions = [*others, self.markup]  # type: ignore[list-item] # it takes both
         if not is_ours(config.theme.dirs):
             config.extra_css.append(READING_SHEET)
+            return
+        theme = config.theme
+        chosen = Chosen(theme.get("palette"), theme.get("words"), theme.get("language"), theme.dirs)
+        for mistake in mistakes_for_theme(chosen, str(config_file)):
+            log.warning(str(mistake))
+        theme["language"] = chosen.language if chosen.has_language else "en"
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Add the pages that we make. A page of the site in the same place wins."""
@@ -112,7 +122,7 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs names it
         """Start to check. By now MkDocs knows which pages the site has, and has read none."""
         if self.site:
-            self.site.start(list(_source_pages(files, config)))
+            self.site.start(list(_source_pages(files, config)), _made_files(files, config))
             self.is_checking = True
             self.tells_all = config.strict or not self.is_serving
 
@@ -184,3 +194,11 @@ def _source_pages(files: Files, config: MkDocsConfig) -> Iterator[SourcePage]:
         path = file.abs_src_path or os.path.join(config.docs_dir, file.src_uri)  # noqa: PTH118 - as above
         if not file.generated_by and path.startswith(homes) and os.path.isfile(path):  # noqa: PTH113 - as above
             yield SourcePage(file.src_uri, from_here(path))
+
+
+def _made_files(files: Files, config: MkDocsConfig) -> Iterator[str]:
+    """Where the files would stand that are none of the pages' folder, such as those of a plugin."""
+    home = os.path.join(config.docs_dir, "")  # noqa: PTH118 - for each file
+    for file in files:
+        if file.generated_by or not (file.abs_src_path or "").startswith(home):
+            yield os.path.normpath(home + file.src_uri)

@@ -34,6 +34,9 @@ def test_case(rule, case, tmp_path):
     spelling = Spelling(Answers(wrong=case.get("wrong", {})))
     glossary = parse_glossary(words)
     (tmp_path / "full.md").write_text(case.get("full", ""), encoding="utf-8")
+    for name in case.get("files", ()):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
     page = tmp_path / "page.md"
     found = check(case["text"], path=page, glossary=glossary, settings=settings, spelling=spelling)
     assert [_only(case, number, finding) for number, finding in enumerate(found)] == case["find"]

@@ -88,11 +88,10 @@ def _put_together(site):
 def build_hostile(folder):
     """Pages, menu and words with text that wants to be more than text."""
     texts, pages = HOSTILE["texts"], HOSTILE["pages"]
-    nav = [{text: name} for text, name in zip(texts, pages, strict=True)]
-    nav.append(WORD_LIST)
-    return _build(
-        folder / "all", folder / "site", pages, words=HOSTILE["words"], site_name=texts[0], nav=nav
-    )
+    nav = [{text: name} for text, name in zip(texts, pages, strict=False)]
+    nav += [WORD_LIST, *HOSTILE["menu"], "d.md"]
+    settings = {**HOSTILE["settings"], "nav": nav}
+    return _build(folder / "all", folder / "site", pages, words=HOSTILE["words"], **settings)
 
 
 def _build(source, folder, pages, *, words=(), **settings):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mkdocs_speakeasy.building.memory import PageNews
 from mkdocs_speakeasy.building.news import news_of, news_of_problem
+from mkdocs_speakeasy.files.picture_files import PictureFile
 from mkdocs_speakeasy.settings import Settings
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ class Job:
     pages: Sequence[tuple[str, str]]
     home: Path = Path()
     """The folder of the config."""
+    made_files: frozenset[str] = frozenset()
+    """The paths of files that only the build makes."""
 
     def is_worth_it(self) -> bool:
         """Whether a second process would be faster than this one."""
@@ -42,6 +45,8 @@ class JobNews(NamedTuple):
     """What is on each page, by its path."""
     no_spelling: str
     """Why spelling was not checked, in one line; empty where it was, or is not wanted."""
+    pictures: dict[str, list[PictureFile]]
+    """The pictures on each page that shows some from files, by the path of the page."""
 
 
 def check_pages(job: Job, glossary: Glossary) -> JobNews:
@@ -53,14 +58,17 @@ def check_pages(job: Job, glossary: Glossary) -> JobNews:
     sources = (source for _, source in job.pages)
     with spelling_for(job.settings, job.home, sources) as spelling:
         results = [
-            check_page_alone(source, path, glossary, job.settings, spelling)
+            check_page_alone(
+                source, path, glossary, job.settings, spelling, made_files=job.made_files
+            )
             for path, source in job.pages
         ]
     news = {
         one.path: news_of_problem(one.problem) if one.problem else news_of(one.findings)
         for one in results
     }
-    return JobNews(news, spelling.trouble if spelling else "")
+    pictures = {one.path: list(one.pictures) for one in results if one.pictures}
+    return JobNews(news, spelling.trouble if spelling else "", pictures)
 
 
 def read_words(words: Path | None) -> Glossary:

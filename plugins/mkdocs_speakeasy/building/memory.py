@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mkdocs_speakeasy.building.kept_file import hash_of, keep, read_kept
+from mkdocs_speakeasy.files.picture_files import PictureFile
 
 FOLDER = Path(".cache", "speakeasy")
 CODE_ENDINGS = (".py", ".yml", ".yaml", ".json", ".txt")
@@ -34,6 +35,13 @@ class PageNews(NamedTuple):
     """The first of them, worst first."""
 
 
+class Known(NamedTuple):
+    """What a build knows of a page: the news, and the pictures that they hang on."""
+
+    news: PageNews
+    pictures: list[PictureFile]
+
+
 class Memory:
     """What was found on each page, while the settings, the words and our code stay the same."""
 
@@ -41,18 +49,18 @@ class Memory:
         """Take up what is in the file, if it was kept under the same key."""
         self.file = file
         self.key = key
-        self.pages: dict[str, tuple[str, PageNews]] = _read(file, key)
+        self.pages: dict[str, tuple[str, Known]] = _read(file, key)
         self.is_new = not self.pages
         self.is_saved = True
 
-    def recall(self, page: str, source: str) -> PageNews | None:
+    def recall(self, page: str, source: str) -> Known | None:
         """What was found on this page, if its text is the same; else None."""
-        mark, news = self.pages.get(page, ("", None))
-        return news if news and mark == hash_of(source) else None
+        mark, known = self.pages.get(page, ("", None))
+        return known if known and mark == hash_of(source) else None
 
-    def keep(self, page: str, source: str, news: PageNews) -> None:
+    def keep(self, page: str, source: str, known: Known) -> None:
         """Remember what was found on this page."""
-        self.pages[page] = hash_of(source), news
+        self.pages[page] = hash_of(source), known
         self.is_saved = False
 
     def save(self) -> None:
@@ -63,17 +71,25 @@ class Memory:
         keep(self.file, self.key, self.pages)
 
 
-def _read(file: Path, key: str) -> dict[str, tuple[str, PageNews]]:
+def _read(file: Path, key: str) -> dict[str, tuple[str, Known]]:
     pages = read_kept(file, key)
     if not isinstance(pages, dict):
         return {}
-    return {page: (source, read_news(news)) for page, (source, news) in pages.items()}
+    return {
+        page: (source, Known(read_news(news), read_pictures(pictures)))
+        for page, (source, (news, pictures)) in pages.items()
+    }
 
 
 def read_news(values: tuple[int, int, int, list[list[str]]]) -> PageNews:
     """The news of a page, as JSON has them."""
     must, should, think, lines = values
     return PageNews(must, should, think, [Line(*line) for line in lines])
+
+
+def read_pictures(values: list[tuple[str, bool, str]]) -> list[PictureFile]:
+    """The pictures of a page, as JSON has them."""
+    return [PictureFile(*one) for one in values]
 
 
 def code_state() -> str:

@@ -15,7 +15,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from mkdocs_speakeasy.building.job import Job, JobNews, check_pages, read_words
-from mkdocs_speakeasy.building.memory import read_news
+from mkdocs_speakeasy.building.memory import read_news, read_pictures
 
 HOME = str(Path(__file__).parents[2])
 START = (
@@ -54,8 +54,12 @@ class SecondProcess:
         """What it found; None where it could not do its work."""
         try:
             output, _ = self.answer.result()
-            pages, no_spelling = json.loads(output)
-            return JobNews({path: read_news(one) for path, one in pages.items()}, no_spelling)
+            pages, no_spelling, pictures = json.loads(output)
+            return JobNews(
+                {path: read_news(one) for path, one in pages.items()},
+                no_spelling,
+                {path: read_pictures(one) for path, one in pictures.items()},
+            )
         except (OSError, ValueError, TypeError):
             return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from mkdocs_speakeasy.building.job import Job, JobNews, check_pages, read_words
 from mkdocs_speakeasy.building.kept_file import hash_of
-from mkdocs_speakeasy.building.memory import FOLDER, Memory, PageNews, code_state
+from mkdocs_speakeasy.building.memory import FOLDER, Known, Memory, PageNews, code_state
 from mkdocs_speakeasy.building.news import news_of_problem
 from mkdocs_speakeasy.files.page_files import read_page
+from mkdocs_speakeasy.files.picture_files import PictureFile, look_for_pictures
 from mkdocs_speakeasy.mistakes import MistakesFound
 from mkdocs_speakeasy.page_settings import depends_on_more
 from mkdocs_speakeasy.settings import Settings, find_glossary
@@ -74,6 +75,7 @@ class SiteCheck:
         self.known: dict[str, PageNews] = {}
         self.sources: dict[str, SourceText] = {}
         self.helper: SecondProcess | None = None
+        self.made_files: frozenset[str] = frozenset()
 
     @cached_property
     def glossary(self) -> Glossary:
@@ -87,16 +89,22 @@ class SiteCheck:
 
         return KnownMatches(self.memory.file.with_suffix(".words.json"), self.memory.key)
 
-    def start(self, pages: Sequence[SourcePage]) -> None:
-        """Start to check these pages, without those that the settings skip."""
+    def start(self, pages: Sequence[SourcePage], made_files: Iterable[str] = ()) -> None:
+        """Start to check these pages, without those that the settings skip.
+
+        Args:
+            pages: the pages.
+            made_files: the paths of files that only the build makes. Pictures may be among them.
+        """
         self.known, self.sources, self.helper = {}, {}, None
+        self.made_files = frozenset(made_files)
         for page in pages:
             if not self.settings.skips(page.name):
                 self._look_at(page)
         to_check = [
             (path, one.text) for path, one in self.sources.items() if path not in self.known
         ]
-        self.job = Job(self.settings, self.words, to_check, self.home)
+        self.job = Job(self.settings, self.words, to_check, self.home, self.made_files)
         if self.job.is_worth_it():
             from mkdocs_speakeasy.building.second_process import SecondProcess  # noqa: PLC0415 - slow
 
@@ -106,7 +114,7 @@ class SiteCheck:
         """What is on the pages."""
         news = self.helper.news() if self.helper else None
         if news is None:
-            news = check_pages(self.job, self.glossary) if self.job.pages else JobNews({}, "")
+            news = check_pages(self.job, self.glossary) if self.job.pages else JobNews({}, "", {})
         self.helper = None
         self.no_spelling = news.no_spelling or why_no_spelling(self.settings)
         is_broken = news.no_spelling and not why_no_spelling(self.settings)
@@ -114,7 +122,8 @@ class SiteCheck:
             self.known[path] = found
             # A program that stands and fails may work the next time, and nothing tells when.
             if not is_broken and not depends_on_more(self.sources[path].text):
-                self.memory.keep(self.sources[path].name, self.sources[path].text, found)
+                known = Known(found, news.pictures.get(path, []))
+                self.memory.keep(self.sources[path].name, self.sources[path].text, known)
         self.memory.save()
         self.matches.save()
         return [CheckedPage(path, found) for path, found in sorted(self.known.items())]
@@ -127,9 +136,14 @@ class SiteCheck:
             self.known[page.path] = news_of_problem(error.mistakes[0])
             return
         self.sources[page.path] = SourceText(page.name, source)
-        news = self.memory.recall(page.name, source)
-        if news:
-            self.known[page.path] = news
+        known = self.memory.recall(page.name, source)
+        if known and self._are_as_before(page, known.pictures):
+            self.known[page.path] = known.news
+
+    def _are_as_before(self, page: SourcePage, pictures: list[PictureFile]) -> bool:
+        """Whether the same pictures of a page are there, and the same ones are not."""
+        sources = (one.source for one in pictures)
+        return list(look_for_pictures(page.path, sources, self.made_files)) == pictures
 
 
 def open_site(config: Path, settings: Settings, before: SiteCheck | None = None) -> SiteCheck:

@@ -42,6 +42,18 @@ def read_config_file(path: Path) -> ConfigFile:
     return _read_toml(path) if path.suffix == ".toml" else _read_yaml(path)
 
 
+def places_under(path: Path, name: str) -> dict[tuple[str, ...], Place]:
+    """Where the settings under a name stand, by the names that lead there. Raises MistakesFound."""
+    places: dict[tuple[str, ...], Place] = {}
+    layers = [] if path.suffix == ".toml" else list(_layers(path))
+    for file, top in reversed(layers):
+        if name in top.values:
+            key = top.keys[name]
+            places[name,] = Place(str(file), key.line, key.column)
+            places.update(_places(top.values[name], file, (name,)))
+    return places
+
+
 def _read_yaml(path: Path) -> ConfigFile:
     docs_dir: object = None
     values: object = None
@@ -148,6 +160,10 @@ def _places(
         for name, key in node.keys.items():
             yield (*names, name), Place(str(file), key.line, key.column)
             yield from _places(node.values[name], file, (*names, name))
+    elif isinstance(node, YamlList):
+        for number, item in enumerate(node.items):
+            yield (*names, str(number)), Place(str(file), item.line, item.column)
+            yield from _places(item, file, (*names, str(number)))
 
 
 def _merge(below: object, above: object) -> object:

@@ -13,6 +13,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from mkdocs_speakeasy.markup.empty_headings import EmptyHeadings
 from mkdocs_speakeasy.markup.explained_words import ExplainedWords, FindTerms
+from mkdocs_speakeasy.markup.harmless import Harmless
 from mkdocs_speakeasy.markup.lone_links import LoneLinks
 from mkdocs_speakeasy.markup.options import DEFAULTS, read_options, words_of
 from mkdocs_speakeasy.markup.page_facts import PageFacts
@@ -64,6 +65,9 @@ class SpeakeasyExtension(Extension):
             if facts.is_our_theme:
                 self._add(md, TableHeads(md), "tables", 1)
         self._add(md, EmptyHeadings(md), "empty-headings", 6)
+        if facts.is_our_theme:
+            # When all other extensions have put their HTML there.
+            self._add(md, Harmless(md), "harmless", -5)
         if options.explain != "off":
             words = words_of(options) if self.words is None else self.words
             if not facts.words_url:

@@ -4,6 +4,9 @@ The list explains hard words, so its own words must be easy.
 A meaning has 25 words or fewer.
 It does not use the word that it explains.
 
+Write it as plain text, with no signs for bold or for links.
+Readers see these signs.
+
 ## Why
 
 A reader who looks up a word has already met one hard word.
@@ -15,6 +18,12 @@ The meaning must not send them to a second one.
 - word: advocacy
   use: explain
   meaning: The work of an advocacy worker.
+```
+
+```yaml
+- word: advocacy
+  use: explain
+  meaning: Help to **say** what you want.
 ```
 
 ## Like this
@@ -36,6 +45,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mkdocs_speakeasy.rules.rule import Entry, Level, Page, Problem
+from mkdocs_speakeasy.words.markup_signs import markup_in, what_to_say
 
 LEVEL = Level(easy_read="should", plain="should")
 
@@ -48,7 +58,7 @@ class Options(NamedTuple):
 
 
 def find(page: Page, options: Options) -> Iterator[Problem]:
-    """Meanings that are too long, or that use the word they explain."""
+    """Meanings that are too long, that use the word they explain, or that are no plain text."""
     for entry in page.entries:
         words = len(page.document.words_in(entry.block.start, entry.block.end))
         if words > options.max_words:
@@ -59,6 +69,11 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
                 term=entry.term.word,
             )
         yield from _own_word(page, entry)
+        signs = markup_in(page.document.text_of(entry.block))
+        if signs:
+            start, end = (entry.block.start + place for place in signs.span())
+            said = what_to_say(entry.term.word)
+            yield Problem(page.document.span(start, end), *said, term=entry.term.word)
 
 
 def _own_word(page: Page, entry: Entry) -> Iterator[Problem]:

@@ -22,7 +22,7 @@ My brother died by suicide last year.
 ```markdown
 # My story
 
-!!! warning
+!!! hard-topic "Before you start"
     This page talks about suicide. It may upset you.
     Samaritans can help you. Call them on 116 123.
 
@@ -46,6 +46,7 @@ from typing import NamedTuple
 
 from mkdocs_speakeasy.language.cued_phrases import NEAR, Phrase, phrases_of, where_meant
 from mkdocs_speakeasy.language.phrase_list import Found, PhraseList
+from mkdocs_speakeasy.reading.attributes import classes_of
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 from mkdocs_speakeasy.rules.word_lists import load_list
@@ -64,8 +65,12 @@ class Options(NamedTuple):
     """A warning stands within so many words from the start of the page."""
 
 
-WARNING_BOXES = frozenset("warning danger caution attention important alert".split())
-
+OUR_BLOCK = "hard-topic"
+"""As the kind of a box, or as the label of a heading or of another part."""
+WARNING_BOXES = frozenset(
+    (OUR_BLOCK, "warning", "danger", "caution", "attention", "important", "alert")
+)
+LONGEST_LABEL = 200
 
 LONG = 200
 """A page with more words than this may mention a topic and not deal with it."""
@@ -124,8 +129,22 @@ def _warns(document: Document, first_words: int) -> bool:
     end = starts[first_words] if len(starts) > first_words else len(document.text)
     if any(box.kind in WARNING_BOXES and box.start < end for box in document.boxes):
         return True
+    if any(OUR_BLOCK in classes_of(label) for label in _labels(document, end)):
+        return True
     found = next(_phrases("warns").find(document), None)
     return found is not None and found.start < end
+
+
+def _labels(document: Document, end: int) -> Iterator[str]:
+    """The labels of headings, and the attributes of other parts, up to this place in the text."""
+    if OUR_BLOCK not in document.source:
+        return
+    yield from (tag.attributes for tag in document.tags if tag.start < end)
+    for block in document.blocks:
+        if block.kind == "heading" and block.start < end:
+            place = document.span(block.start, block.end).end
+            line = document.source[place : place + LONGEST_LABEL].partition("\n")[0]
+            yield line[line.find("{") :].strip() if "{" in line else ""
 
 
 def _help(*, warns: bool, supports: bool) -> str:

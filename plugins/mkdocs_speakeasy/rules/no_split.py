@@ -2,6 +2,7 @@
 
 Keep each word whole.
 Take out hidden signs that let a word break at the end of a line.
+Use words that fit on one line of a phone.
 
 ## Why
 
@@ -18,10 +19,16 @@ We want your infor&shy;mation.
 <p style="hyphens: auto">We want to know what you think.</p>
 ```
 
+```markdown
+He is antiestablishmentarianistic.
+```
+
 ## Like this
 
 ```markdown
 We want your information.
+
+He is against the people in power.
 ```
 
 ## Where it comes from
@@ -33,20 +40,33 @@ Guides for easy German split long words, but English guides do not.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from mkdocs_speakeasy.language.looks import NO_PROSE, Looks
+from mkdocs_speakeasy.mistakes import shown
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.late_pattern import late_pattern
 from mkdocs_speakeasy.reading.parts import HIDDEN
-from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
+from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
+
+
+class Options(NamedTuple):
+    """Settings of this rule."""
+
+    max_letters: int = 25
+    """A phone may split a word with more letters than this."""
+
 
 _SOFT_HYPHEN = "\u00ad"
 _SOFT = late_pattern(rf"{_SOFT_HYPHEN}+")
 _LONGEST = 200
 """Nobody writes a word with more letters than this."""
 _ADDRESS_SIGNS = late_pattern(r"[./@_\\#=&?:]\w")
+_HYPHENS = late_pattern(r"[-‐]")
+_NO_WORD = late_pattern(r"[\d_\u00ad\u0900-\u1dff\u2c00-\uffff]|(?<=[a-z])[A-Z]")
+"""Signs and capitals as they stand in code, and letters of languages that need no spaces."""
 _SPLITS = {
     "hyphens": ("auto",),
     "-webkit-hyphens": ("auto",),
@@ -58,14 +78,31 @@ _SPLITS = {
 _TIDY_SELECTOR = late_pattern(r"\b(?:code|pre|kbd|samp|a|td|th)\b|url|address|link|break|wrap")
 
 
-def find(page: Page, _: NoOptions) -> Iterator[Problem]:
-    """Hidden hyphens, places to break a word, and styles that split words."""
+def find(page: Page, options: Options) -> Iterator[Problem]:
+    """Hidden hyphens, places to break a word, styles that split words, and very long words."""
     document = page.document
     if _SOFT_HYPHEN in document.text:
         yield from _soft_hyphens(document)
     if document.tags:
         yield from _breaks(document)
         yield from _styles(document)
+    # `word_numbers` has each word once.
+    wide = [word for word in document.word_numbers if len(word) > options.max_letters]
+    for word in wide:
+        yield from _wide_word(document, word, options.max_letters)
+
+
+def _wide_word(document: Document, word: str, most: int) -> Iterator[Problem]:
+    """A word that a phone has to split, at the first place where it stands."""
+    first = document.word(document.word_numbers[word][0])
+    parts = _HYPHENS().split(first.text)
+    start, end = _word_around(document, first.start, first.end)
+    is_code = _ADDRESS_SIGNS().search(document.text, start, end) or _NO_WORD().search(first.text)
+    letters = max(map(len, parts))
+    if letters > most and not is_code:
+        message = f"'{shown(first.text)}' has {letters} letters in a row."
+        help_text = "Use a shorter word, because a phone may split this one."
+        yield Problem(document.span(first.start, first.end), message, help_text)
 
 
 def _soft_hyphens(document: Document) -> Iterator[Problem]:

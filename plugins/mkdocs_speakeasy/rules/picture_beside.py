@@ -2,6 +2,7 @@
 
 Put the picture first and its words right after it.
 Then your site can show them side by side.
+Give each picture words of its own.
 
 ## Why
 
@@ -17,6 +18,10 @@ We will meet at the town hall. ![The town hall](town-hall.png) You can come by b
 
 ```markdown
 ![The town hall](town-hall.png){ align=right } We will meet at the town hall.
+```
+
+```markdown
+![The town hall](town-hall.png) ![A bus](bus.png) We will meet at the town hall.
 ```
 
 ## Like this
@@ -51,11 +56,12 @@ from mkdocs_speakeasy.language.pictures import (
     is_logo,
     is_word,
     name_words,
+    size_of,
     words_of,
 )
-from mkdocs_speakeasy.reading.attributes import attributes_of, styles_of
+from mkdocs_speakeasy.reading.attributes import attributes_of, classes_of, styles_of
 from mkdocs_speakeasy.reading.document import Document
-from mkdocs_speakeasy.reading.parts import Picture, Span
+from mkdocs_speakeasy.reading.parts import HARD_BREAK, Block, Picture, Span
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
@@ -66,9 +72,11 @@ class Options(NamedTuple):
 
     below: bool = True
     """A picture that stands below all the words of its part is pointed out too."""
+    two: bool = True
+    """The second picture before the same words is pointed out too."""
 
 
-PLAIN = Options(below=False)
+PLAIN = Options(below=False, two=False)
 
 _RIGHT = frozenset(
     "right float-right float-end align-right alignright pull-right pull-end img-right image-right"
@@ -81,6 +89,10 @@ _OWN_PLACE = frozenset(("heading", "title", "cell", "term"))
 
 MOST_LETTERS = 2_000
 """Before a picture, where we look for words of its block."""
+_SMALLEST = 48
+"""A picture that is to be less wide than this, in pixels, is a sign and gets no place in a row."""
+_IN_ITS_OWN_TIME = ("only-light", "only-dark", "light-mode-only", "dark-mode-only")
+"""Ends of the addresses of pictures that stand on a light page or on a dark page only."""
 
 
 def find(page: Page, options: Options) -> Iterator[Problem]:
@@ -92,6 +104,7 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
     sides = _Sides(page)
     pictures = [one for one in document.pictures if not _is_left_alone(one, places)]
     lone = [one for one in pictures if places.number(one) < 0]
+    straight: list[Picture] = []
     for picture in pictures:
         if sides.are_right_for(picture):
             if not is_logo(picture) and not sides.are_turned_round_for(picture, places):
@@ -99,10 +112,13 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
                 help_text = "Put it on the left, with its words beside it."
                 yield Problem(picture.span, message, help_text)
         elif places.number(picture) >= 0:
+            straight.append(picture)
             yield from _in_words(picture, places)
         elif options.below and not is_logo(picture) and _is_below(document, picture, lone, places):
             message = "This picture comes after its words."
             yield Problem(picture.span, message, "Move it up, right before the words it shows.")
+    if options.two:
+        yield from _crowded(straight, places)
 
 
 def _is_left_alone(picture: Picture, places: PicturePlaces) -> bool:
@@ -173,6 +189,41 @@ def _in_words(picture: Picture, places: PicturePlaces) -> Iterator[Problem]:
     else:
         message = "This picture comes after its words."
         yield Problem(picture.span, message, "Move it to the start of the words it shows.")
+
+
+def _crowded(pictures: list[Picture], places: PicturePlaces) -> Iterator[Problem]:
+    """The second of the pictures that stand before the same words."""
+    rows: dict[Block, list[Picture]] = {}
+    for picture in pictures:
+        block = places.block(picture)
+        if block and block.kind not in _OWN_PLACE and _starts_row(picture, block, places):
+            rows.setdefault(block, []).append(picture)
+    for block, row in rows.items():
+        if len(row) > 1 and not _is_caption(block, places.document):
+            message = f"{len(row)} pictures stand before these words."
+            yield Problem(row[1].span, message, "Give each picture its own words.")
+
+
+def _starts_row(picture: Picture, block: Block, places: PicturePlaces) -> bool:
+    """The picture gets a place at the start of a row: only others stand before it in its block."""
+    document = places.document
+    before = document.text[max(block.start, picture.start - MOST_LETTERS) : picture.start]
+    if before.strip(f" \n{HARD_BREAK}") or not is_word(places.words_after(picture, block)):
+        return False
+    is_markdown = document.source.startswith("![", picture.span.start)
+    is_sign = any(side is not None and side < _SMALLEST for side in size_of(picture))
+    no_row = is_sign or is_logo(picture) or "no-row" in classes_of(picture.attributes)
+    return is_markdown and not no_row and not picture.source.endswith(_IN_ITS_OWN_TIME)
+
+
+def _is_caption(block: Block, document: Document) -> bool:
+    """All words of the block are slanted, as words below pictures often are."""
+    words = document.text_of(block)
+    start = block.start + len(words) - len(words.lstrip(f" \n{HARD_BREAK}"))
+    end = block.start + len(words.rstrip())
+    return any(
+        mark.kind == "em" and mark.start <= start and mark.end >= end for mark in document.marks
+    )
 
 
 def _is_below(

@@ -79,6 +79,9 @@ class Page:
     """Today, for rules that look at dates; None where the day does not count."""
     spelling: Spelling | None = None
     """Which words are wrong; None where nobody looks at that."""
+    missing_pictures: Mapping[str, str] = field(default_factory=dict)
+    """The addresses of pictures in Markdown whose files are not there, each with the address of
+    a file that has nearly the same name, or with an empty text."""
 
     def says(self, name: str) -> str:
         """What stands under this name at the top of the page; empty where it is no text."""
