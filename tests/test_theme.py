@@ -184,3 +184,43 @@ def test_a_page_can_bring_its_own_styles_and_scripts(site):
     page = site(PAGES, extra_css=["own.css"], extra_javascript=["own.js"])("a/index.html")
     assert page.all("link", href="../own.css")
     assert page.all("script", src="../own.js")
+
+
+# --- themes of others -------------------------------------------------------------------------
+
+OURS = {"plugins": [{"speakeasy": {"skip": ["*"]}}]}
+
+
+@pytest.mark.parametrize("urls", [True, False])
+@pytest.mark.parametrize("theme", ["material", "mkdocs", "readthedocs"])
+def test_in_any_theme_a_page_has_the_tools_after_its_title(site, tmp_path, theme, urls):
+    read = site(PAGES, theme=theme, use_directory_urls=urls, **OURS)
+    for name in ("index", "part/b/index" if urls else "part/b"):
+        page = read(f"{name}.html")
+        assert len(page.all("div", **{"class": "se-reading"})) == 1
+        order = [attrs.get("class") or tag for tag, attrs in page.elements]
+        assert order.index("h1") < order.index("se-tools") < order.index("p", order.index("h1"))
+        ours = [one["src"] for one in page.all("script") if "speakeasy" in one.get("src", "")]
+        assert len(ours) == 3
+        for source in ours:
+            assert (tmp_path / "site" / name).parent.joinpath(source).resolve().is_file()
+
+
+def test_a_page_without_a_title_has_the_tools_at_its_start(site):
+    page = site({"index.md": "Hello.\n"}, theme="mkdocs", **OURS)("index.html")
+    order = [attrs.get("class") or tag for tag, attrs in page.elements]
+    assert order.index("se-tools") < order.index("p", order.index("se-tools"))
+    assert len(page.all("details", **{"class": "se-tools"})) == 1
+
+
+def test_material_says_the_words_of_the_tools_as_the_settings_do(site):
+    theme = {"name": "material", "words": {"tools.title": HOSTILE}}
+    page = site(PAGES, theme=theme, **OURS)("index.html")
+    assert HOSTILE in page.text_in["summary"]
+
+
+def test_our_own_theme_has_the_tools_once(site, tmp_path):
+    page = site(PAGES, **OURS)("index.html")
+    assert len(page.all("details", **{"class": "se-tools"})) == 1
+    assert page.all("div", **{"class": "se-reading"}) == []
+    assert not (tmp_path / "site/assets/speakeasy").exists()

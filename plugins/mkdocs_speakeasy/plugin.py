@@ -34,7 +34,14 @@ from mkdocs_speakeasy.pages.made_pages import (
     made_pages,
     wanted_pages,
 )
-from mkdocs_speakeasy.theme.files import READING_SHEET, is_needed, is_ours, reading_styles
+from mkdocs_speakeasy.theme.files import is_needed, is_ours
+from mkdocs_speakeasy.theme.other_themes import (
+    SHEET,
+    reading_files,
+    reading_tools,
+    with_place,
+    with_tools,
+)
 from mkdocs_speakeasy.theme.theme_settings import Chosen
 from mkdocs_speakeasy.words.markup_signs import entries_with_markup
 from mkdocs_speakeasy.words.pictures import missing_pictures
@@ -54,6 +61,8 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         self.is_serving = False
         self.is_checking = False
         self.tells_all = True
+        self.tools = ""
+        """The reading tools for a theme of somebody else."""
         self.letters: dict[str, File] = {}
         """The pages of a long word list, one for each letter."""
         self.told: dict[str, PageNews] = {}
@@ -92,8 +101,10 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         others = [one for one in config.markdown_extensions if one != NAME]
         config.markdown_extensions = [*others, self.markup]  # type: ignore[list-item] # it takes both
         if not is_ours(config.theme.dirs):
-            config.extra_css.append(READING_SHEET)
+            config.extra_css.append(SHEET)
+            self.tools = reading_tools(config, config.theme.dirs)
             return
+        self.tools = ""
         theme = config.theme
         chosen = Chosen(theme.get("palette"), theme.get("words"), theme.get("language"), theme.dirs)
         for mistake in mistakes_for_theme(chosen, str(config_file)):
@@ -107,7 +118,8 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
                 if file.src_dir in config.theme.dirs:
                     files.remove(file)
         else:
-            files.append(File.generated(config, READING_SHEET, content=reading_styles()))
+            for name, text in reading_files():
+                files.append(File.generated(config, name, content=text))
         self.letters = {}
         taken = {file.dest_uri for file in files}
         for page in self._made_pages(files, config):
@@ -148,6 +160,15 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             is_our_theme=is_ours(config.theme.dirs),
             explain=page.file != words and page.file not in self.letters.values(),
         )
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 - MkDocs names it
+        """Keep a place for the reading tools."""
+        return with_place(html) if self.tools else html
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - as above
+        """Put the reading tools there."""
+        root = get_relative_url(".", page.url)
+        return with_tools(output, self.tools, root) if self.tools else output
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs names it
         """Tell what was found."""

@@ -13,12 +13,10 @@ import shutil
 import threading
 from contextlib import contextmanager
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
-import yaml
-from jinja2 import Environment, FileSystemLoader
 from mkdocs_speakeasy import theme
+from mkdocs_speakeasy.theme.other_themes import our_templates
 
 THEME = Path(theme.__file__).parent
 STYLES = ("tokens", "page", "text", "header", "tools", "listen")
@@ -27,7 +25,7 @@ FLAGS = (
     " --disable-component-update --disable-sync"
 ).split()
 """A browser that calls nobody by itself."""
-PAGE = """<!doctype html>
+PAGE = """{% import "partials/words.html" as own with context %}<!doctype html>
 <html lang="{{ lang }}">
 <head>
 <meta charset="utf-8">
@@ -52,19 +50,10 @@ PAGE = """<!doctype html>
 """
 
 
-@functools.cache
-def words_of_components():
-    words = {}
-    for path in THEME.glob("components/*/*.yml"):
-        words |= yaml.safe_load(path.read_text(encoding="utf-8")).get("words", {})
-    return words
-
-
 def make_page(body, lang="en"):
     """The HTML of a page with these words in its main part."""
-    templates = Environment(loader=FileSystemLoader(THEME), autoescape=False)
-    own = SimpleNamespace(words=words_of_components().__getitem__)
-    return templates.from_string(PAGE).render(own=own, body=body, lang=lang, styles=STYLES)
+    page = our_templates([]).from_string(PAGE)
+    return page.render(config={"theme": {}}, body=body, lang=lang, styles=STYLES)
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):

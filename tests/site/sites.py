@@ -85,6 +85,29 @@ def _put_together(site):
     (site.folder / TOGETHER).write_text(whole, encoding="utf-8")
 
 
+def build_for_theme(folder, theme, *, ours=True):
+    """A few pages in a theme of somebody else, with our plugin or as they are in stock."""
+    blocks = [
+        f"## {example['name']}\n\n{example['markdown']}\n"
+        for name in ("row", "box", "note", "table")
+        for example in yaml.safe_load((COMPONENTS / name / f"{name}.yml").read_text())["examples"]
+        if "glossary" not in example
+    ]
+    pages = {
+        "index.md": "# Home\n\nAn advocate.\n\n![A cup](images/blocks/cup.svg) Some tea.\n",
+        "plain.md": "# Plain\n\nHello.\n\n## Two\n\n- [Home](index.md)\n",
+        "blocks.md": "\n".join(["# Blocks\n", *blocks]),
+    }
+    settings = {
+        "theme": {"name": theme, "features": ["navigation.instant"], "font": False},
+        "plugins": ["search", *([{"speakeasy": {"skip": ["*"]}}] if ours else [])],
+        "nav": [*pages],
+        "site_url": "http://127.0.0.1/",
+    }
+    words = [{"word": "advocate", "use": "explain", "meaning": "A person who helps you."}]
+    return _build(folder / "all", folder / "site", pages, words=words, **settings)
+
+
 def build_hostile(folder):
     """Pages, menu and words with text that wants to be more than text."""
     texts, pages = HOSTILE["texts"], HOSTILE["pages"]

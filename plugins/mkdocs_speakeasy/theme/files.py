@@ -9,12 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 
 HOME = Path(__file__).parent
-READING_SHEET = "assets/speakeasy-reading.css"
-"""The styles that our pages need in a theme of somebody else."""
 
 _OF_MATERIAL = ("assets/javascripts/", "assets/stylesheets/")
 _PARTS = ("components/", "partials/")
-_IN_ANY_THEME = ("any-theme", "row", "box", "word")
 
 
 def is_ours(folders: list[str]) -> bool:
@@ -27,9 +24,3 @@ def is_needed(name: str) -> bool:
     return not name.startswith(_OF_MATERIAL) and (
         not name.startswith(_PARTS) or name.endswith(".js")
     )
-
-
-def reading_styles() -> str:
-    """The styles of rows, boxes and explained words, for a page in another theme."""
-    sheets = (HOME / "components" / name / f"{name}.css" for name in _IN_ANY_THEME)
-    return "".join(sheet.read_text(encoding="utf-8") for sheet in sheets)

@@ -1,19 +1,11 @@
 // Reads the page aloud, one sentence at a time: browsers break off long texts, and pause badly.
 import { mark, unmark } from "./mark.js";
 import { sentencesOf } from "./sentences.js";
-import { voiceFor } from "./voice.js";
+import { remember, voiceFor } from "./voice.js";
 
 const synth = window.speechSynthesis;
 const root = document.documentElement;
-const box = document.querySelector(".se-listen");
-const page = document.querySelector("main article");
-const start = box?.querySelector(".se-listen__start");
-const stopper = box?.querySelector(".se-listen__stop");
-const words = start && {
-  undefined: start.textContent,
-  reading: start.dataset.sePause,
-  paused: start.dataset.seGoOn,
-};
+let box, page, start, words;
 
 let sentences = [];
 let place = 0;
@@ -76,29 +68,32 @@ function press() {
 
 function look() {
   const isReady = Boolean(voiceFor(root.lang));
-  box.classList.toggle("se-listen--ready", isReady);
+  box?.classList.toggle("se-listen--ready", isReady);
   return isReady;
 }
 
-// The next page keeps no place for a voice that this device does not have: see start.js.
-function remember(isReady) {
-  try {
-    if (isReady) localStorage.removeItem("speakeasy-voice");
-    else localStorage.setItem("speakeasy-voice", "none");
-  } catch {
-    // The browser keeps nothing.
-  }
+// Some themes put another page in the place of this one: then this is done again.
+function setUp() {
+  if (box) stop();
+  box = document.querySelector(".se-listen");
+  page = document.querySelector("main article") ?? document.querySelector("main, [role=main]");
+  if (!box || !page) return (box = undefined);
+  start = box.querySelector(".se-listen__start");
+  const { sePause: reading, seGoOn: paused } = start.dataset;
+  words = { undefined: start.textContent, reading, paused };
+  start.addEventListener("click", press);
+  box.querySelector(".se-listen__stop").addEventListener("click", stop);
+  look();
 }
 
-if (box && page && synth && window.SpeechSynthesisUtterance) {
-  start.addEventListener("click", press);
-  stopper.addEventListener("click", stop);
-  addEventListener("pagehide", stop);
+if (synth && window.SpeechSynthesisUtterance) {
+  addEventListener("pagehide", () => box && stop());
   new MutationObserver(() => {
-    if (box.dataset.seState === "reading") read();
+    if (box?.dataset.seState === "reading") read();
   }).observe(root, { attributeFilter: ["data-se-speed"] });
   synth.addEventListener?.("voiceschanged", look);
   // Some browsers have their voices a moment later, and do not tell.
   setTimeout(() => remember(look()), 1000);
-  look();
+  setUp();
+  window.document$?.subscribe(() => box?.isConnected || setUp());
 }

@@ -17,3 +17,13 @@ function fit(voice, wanted) {
   const lang = plain(voice.lang);
   return (lang === wanted ? 4 : 0) + (lang === "en-gb" ? 2 : 0) + (voice.default ? 1 : 0);
 }
+
+// The next page keeps no place for a voice that this device does not have: see start.js.
+export function remember(isReady) {
+  try {
+    if (isReady) localStorage.removeItem("speakeasy-voice");
+    else localStorage.setItem("speakeasy-voice", "none");
+  } catch {
+    // The browser keeps nothing.
+  }
+}

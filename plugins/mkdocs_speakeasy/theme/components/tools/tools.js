@@ -2,15 +2,14 @@
 // device only. Where the browser keeps nothing, a choice holds for this page.
 const KEY = "speakeasy";
 const root = document.documentElement;
-const buttons = [...document.querySelectorAll("[data-se-choice]")];
-const names = new Set(buttons.map((button) => button.dataset.seChoice));
-const again = document.querySelector("[data-se-again]");
-const status = document.querySelector(".se-tools__status");
+// Asked for each time: some themes put another page in the place of this one.
+const buttons = () => [...document.querySelectorAll("[data-se-choice]")];
+const names = () => new Set(buttons().map((button) => button.dataset.seChoice));
 
 const chosen = (name) => root.getAttribute(`data-se-${name}`) ?? "";
 
 const isKnown = (name, value) =>
-  buttons.some((button) => button.dataset.seChoice === name && button.dataset.seValue === value);
+  buttons().some((button) => button.dataset.seChoice === name && button.dataset.seValue === value);
 
 function choose(name, value) {
   if (value && isKnown(name, value)) root.setAttribute(`data-se-${name}`, value);
@@ -18,14 +17,14 @@ function choose(name, value) {
 }
 
 function showStates() {
-  for (const button of buttons) {
+  for (const button of buttons()) {
     const { seChoice, seValue } = button.dataset;
     button.setAttribute("aria-pressed", String(chosen(seChoice) === seValue));
   }
 }
 
 function keep() {
-  const all = [...names].map((name) => [name, chosen(name)]).filter(([, value]) => value);
+  const all = [...names()].map((name) => [name, chosen(name)]).filter(([, value]) => value);
   try {
     if (all.length) localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(all)));
     else localStorage.removeItem(KEY);
@@ -38,7 +37,7 @@ function keep() {
 function follow() {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY)) ?? {};
-    for (const name of names) choose(name, kept[name]);
+    for (const name of names()) choose(name, kept[name]);
   } catch {
     // Nothing that we know.
   }
@@ -53,6 +52,7 @@ function inPlace(button, change) {
 }
 
 function say(words) {
+  const status = document.querySelector(".se-tools__status");
   if (status) status.textContent = words;
 }
 
@@ -72,10 +72,14 @@ function change(button, how) {
   keep();
 }
 
-for (const button of buttons) button.addEventListener("click", () => change(button, press));
-again?.addEventListener("click", () => {
-  change(again, () => names.forEach((name) => choose(name, "")));
-  say(again.dataset.seAgain);
+function startAgain(button) {
+  for (const name of names()) choose(name, "");
+  say(button.dataset.seAgain);
+}
+
+document.addEventListener("click", ({ target }) => {
+  const button = target.closest?.("[data-se-choice], [data-se-again]");
+  if (button) change(button, button.dataset.seChoice ? press : startAgain);
 });
 addEventListener("storage", (event) => {
   if (event.key === KEY || event.key === null) follow();
@@ -85,3 +89,5 @@ addEventListener("pageshow", (event) => {
   if (event.persisted) follow();
 });
 showStates();
+// Material tells here of another page in the place of this one.
+window.document$?.subscribe(showStates);
