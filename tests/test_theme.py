@@ -223,4 +223,4 @@ def test_our_own_theme_has_the_tools_once(site, tmp_path):
     page = site(PAGES, **OURS)("index.html")
     assert len(page.all("details", **{"class": "se-tools"})) == 1
     assert page.all("div", **{"class": "se-reading"}) == []
-    assert not (tmp_path / "site/assets/speakeasy").exists()
+    assert not (tmp_path / "site/assets/speakeasy/tools.js").exists()

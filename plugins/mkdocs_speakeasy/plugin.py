@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal
 
+from jinja2 import Environment
+from markupsafe import Markup
 from mkdocs.config.base import ConfigErrors, ConfigWarnings, LegacyConfig, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -33,6 +35,15 @@ from mkdocs_speakeasy.pages.made_pages import (
     Wanted,
     made_pages,
     wanted_pages,
+)
+from mkdocs_speakeasy.search.index import search_index
+from mkdocs_speakeasy.search.page_text import read_page_text
+from mkdocs_speakeasy.search.site_search import (
+    FIND,
+    FIND_TITLE,
+    INDEX,
+    list_of_pages,
+    to_be_found,
 )
 from mkdocs_speakeasy.theme.files import is_needed, is_ours
 from mkdocs_speakeasy.theme.other_themes import (
@@ -63,6 +74,7 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         self.tells_all = True
         self.tools = ""
         """The reading tools for a theme of somebody else."""
+        self.in_menu: list[File] = []
         self.letters: dict[str, File] = {}
         """The pages of a long word list, one for each letter."""
         self.told: dict[str, PageNews] = {}
@@ -117,22 +129,26 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             for file in [one for one in files if not is_needed(one.src_uri)]:
                 if file.src_dir in config.theme.dirs:
                     files.remove(file)
+            config.theme["find"] = ""
+            if files.get_file_from_path(FIND) is None:
+                find = _made_file(MadePage(FIND, f"# {FIND_TITLE}\n"), config)
+                files.append(find)
+                config.theme["find"] = find.url
         else:
             for name, text in reading_files():
                 files.append(File.generated(config, name, content=text))
         self.letters = {}
         taken = {file.dest_uri for file in files}
         for page in self._made_pages(files, config):
-            file = File.generated(
-                config, page.name, content=page.text, inclusion=InclusionLevel.NOT_IN_NAV
-            )
+            file = _made_file(page, config)
             if file.dest_uri not in taken:
                 files.append(file)
                 if page.name.startswith(LETTERS):
                     self.letters[Path(page.name).stem] = file
 
-    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs names it
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Start to check. By now MkDocs knows which pages the site has, and has read none."""
+        self.in_menu = [page.file for page in nav.pages]
         if self.site:
             self.site.start(list(_source_pages(files, config)), _made_files(files, config))
             self.is_checking = True
@@ -164,6 +180,23 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 - MkDocs names it
         """Keep a place for the reading tools."""
         return with_place(html) if self.tools else html
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs names it
+        """Make the search, now that the words of all pages are known."""
+        find = files.get_file_from_path(FIND)
+        if not config.theme.get("find") or not self.site or not find or not find.page:
+            return
+        in_order = dict.fromkeys([*self.in_menu, *files.documentation_pages()])
+        found = [one for one in in_order if to_be_found(one.src_uri)]
+        pages = [
+            read_page_text(_title_of(one.page), one.url, one.page.content)
+            for one in found
+            if one.page and one.page.content
+        ]
+        addresses = [get_relative_url(page.url, find.url) for page in pages]
+        find.page.content = (find.page.content or "") + list_of_pages(pages, addresses)
+        index = search_index(pages, self.site.glossary)
+        files.append(File.generated(config, INDEX, content=index))
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - as above
         """Put the reading tools there."""
@@ -215,6 +248,16 @@ def _source_pages(files: Files, config: MkDocsConfig) -> Iterator[SourcePage]:
         path = file.abs_src_path or os.path.join(config.docs_dir, file.src_uri)  # noqa: PTH118 - as above
         if not file.generated_by and path.startswith(homes) and os.path.isfile(path):  # noqa: PTH113 - as above
             yield SourcePage(file.src_uri, from_here(path))
+
+
+def _title_of(page: Page) -> str:
+    """The title as text. One that MkDocs took from a heading is HTML."""
+    is_html = page.title == getattr(page, "_title_from_render", None)
+    return Markup(page.title).striptags() if is_html else str(page.title)  # noqa: S704 - it is taken apart
+
+
+def _made_file(page: MadePage, config: MkDocsConfig) -> File:
+    return File.generated(config, page.name, content=page.text, inclusion=InclusionLevel.NOT_IN_NAV)
 
 
 def _made_files(files: Files, config: MkDocsConfig) -> Iterator[str]:

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mkdocs_speakeasy.markup import SpeakeasyExtension
 from mkdocs_speakeasy.markup.page_facts import PageFacts
+from mkdocs_speakeasy.markup.raw_tags import RawTags
 from mkdocs_speakeasy.mistakes import MistakesFound
 from mkdocs_speakeasy.words.glossary import Glossary, Term
 from mkdocs_speakeasy.words.loading import GlossaryError, parse_glossary
@@ -110,6 +111,13 @@ def test_leaves_alone(case):
 
 def test_there_are_more_cases_to_leave_alone_than_to_mark():
     assert len(CASES["leave_alone"]) > len(CASES["mark"])
+
+
+def test_what_is_no_tag_does_not_stop_the_page():
+    tags = RawTags()
+    for piece in ("<![a", "<![CDATA[x]]>", "<!DOCTYPE", "<!--", "<?php", "</", "<![if x]>"):
+        tags.read(piece)
+    assert tags.closed == 0
 
 
 # --- the note ---------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from functools import partial
 
 from checks import browser_text, explained_words, without_script
 from checks.axe import axe, axe_colours
-from checks.choices import on_paper, with_choices, with_note, with_open, with_voice
+from checks.choices import on_paper, with_choices, with_note, with_open, with_search, with_voice
 from checks.focus_mark import FocusMark
 from checks.layout_shift import layout_shift
 from checks.measuring import measured
@@ -29,6 +29,7 @@ in_menu, in_tools = partial(with_open, ".se-menu"), partial(with_open, ".se-tool
 OPENED = {
     "in the menu": in_menu,
     "in the tools": in_tools,
+    "in the search": with_search,
     "in a note": with_note,
     "while it is read aloud": with_voice,
 }

@@ -65,3 +65,7 @@ class RawTags(HTMLParser):
             self.closed -= closed
             if name == tag:
                 return
+
+    def parse_marked_section(self, i: int, report: int = 1) -> int:  # noqa: ARG002 - Python names it
+        """What is no tag is left out, as a browser does. Python would stop at `<![a`."""
+        return self.parse_bogus_comment(i)
