@@ -15,7 +15,7 @@ from markupsafe import Markup
 from mkdocs.config.base import ConfigErrors, ConfigWarnings, LegacyConfig, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -26,6 +26,7 @@ from mkdocs_speakeasy.building.memory import PageNews
 from mkdocs_speakeasy.building.site_check import SiteCheck, SourcePage, open_site
 from mkdocs_speakeasy.config import Choices, from_here, mistakes_for_theme, read_choices
 from mkdocs_speakeasy.markup import SpeakeasyExtension
+from mkdocs_speakeasy.markup.options import Options
 from mkdocs_speakeasy.markup.page_facts import PageFacts
 from mkdocs_speakeasy.mistakes import MistakesFound
 from mkdocs_speakeasy.pages.made_pages import (
@@ -58,6 +59,8 @@ from mkdocs_speakeasy.words.markup_signs import entries_with_markup
 from mkdocs_speakeasy.words.pictures import missing_pictures
 
 NAME = "speakeasy"
+OF_A_PART = Options(explain="off", rows=False)
+"""For parts of a page in another page, such as Material's list of posts: a box may have no end."""
 log = get_plugin_logger(NAME)
 
 
@@ -69,6 +72,7 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         self.choices = Choices()
         self.site: SiteCheck | None = None
         self.markup = SpeakeasyExtension()
+        self.of_a_page = self.markup.options
         self.is_serving = False
         self.is_checking = False
         self.tells_all = True
@@ -109,7 +113,11 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         for mistake in entries_with_markup(words):
             log.info(str(mistake))
         explain = self.choices.settings.explain
-        self.markup = SpeakeasyExtension(words=words, find=self.site.matches.find, explain=explain)
+        facts = PageFacts(is_our_theme=is_ours(config.theme.dirs))
+        self.markup = SpeakeasyExtension(
+            words=words, find=self.site.matches.find, facts=facts, explain=explain
+        )
+        self.of_a_page, self.markup.options = self.markup.options, OF_A_PART
         others = [one for one in config.markdown_extensions if one != NAME]
         config.markdown_extensions = [*others, self.markup]  # type: ignore[list-item] # it takes both
         if not is_ours(config.theme.dirs):
@@ -154,6 +162,7 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             self.is_checking = True
             self.tells_all = config.strict or not self.is_serving
 
+    @event_priority(-100)
     def on_page_markdown(
         self,
         markdown: str,  # noqa: ARG002 - MkDocs names it
@@ -162,7 +171,8 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         config: MkDocsConfig,
         files: Files,
     ) -> None:
-        """Tell the Markdown extension where the page stands."""
+        """Tell the Markdown extension where the page stands, after others took parts of the page."""
+        self.markup.options = self.of_a_page
         words = files.get_file_from_path(WORDS)
         self.markup.facts = PageFacts(
             words_url=words.url_relative_to(page.file) if words else "",
@@ -179,6 +189,7 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 - MkDocs names it
         """Keep a place for the reading tools."""
+        self.markup.options = OF_A_PART
         return with_place(html) if self.tools else html
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs names it

@@ -86,16 +86,6 @@ def served(page):
         server.shutdown()
 
 
-@contextmanager
-def browser_for(request):
-    """The browser that other tests of this run have open already, or one of our own."""
-    try:
-        yield request.getfixturevalue("shared_browser")
-    except pytest.FixtureLookupError:
-        with chromium() as own:
-            yield own
-
-
 def leave_out(reason):
     """Skip, or fail where the tests of the site must run."""
     if os.environ.get("CI") or os.environ.get("SPEAKEASY_NEED_BROWSER"):

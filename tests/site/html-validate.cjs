@@ -10,6 +10,8 @@ module.exports = {
     "prefer-tbody": "off", // the browser puts it in
     "long-title": "off", // the length of a title is the writer's
     "tel-non-breaking": "off", // where a number breaks is seen on the screen: nothing goes sideways
+    // No element of HTML is a field with a list of links below it: see ARIA's combobox.
+    "prefer-native-element": ["error", { exclude: ["listbox"] }],
     "no-trailing-whitespace": "off", // nobody sees it
   },
 };

@@ -130,9 +130,13 @@ def test_arrows_choose_and_enter_opens(page):
     assert address(page) == "/guides/new-hospital/"
 
 
-def test_enter_with_no_choice_opens_the_first(page):
+@pytest.mark.parametrize("how", ["Enter", "Go"])
+def test_go_or_enter_with_no_choice_opens_the_first(page, how):
     ask(page, "new hospital")
-    page.keyboard.press("Enter")
+    if how == "Go":
+        page.click(".se-search [type=submit]")
+    else:
+        page.keyboard.press("Enter")
     page.wait_for_url("**/guides/new-hospital/")
 
 
@@ -159,6 +163,8 @@ def test_escape_empties_and_then_closes(page):
 
 def test_tab_goes_on_to_the_list_of_all_pages(page):
     ask(page, "hospital")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Go"
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.textContent") == "See all pages"
 

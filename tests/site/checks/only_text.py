@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-OURS = re.compile(r"script /?(\.\./)*(assets/start|components/(\w+)/\3)\.js")
+OURS = re.compile(
+    r"script /?(\.\./)*(assets/start|components/(tools/tools|listen/listen|search/open))\.js"
+)
 STRANGE = """() => [...document.querySelectorAll("*")].flatMap((element) => [
   ...(element.localName === "script" ? [`script ${element.getAttribute("src")}`] : []),
   ...(element.localName === "style" ? ["style element"] : []),

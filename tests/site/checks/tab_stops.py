@@ -42,8 +42,8 @@ def walk(page, at_stop=lambda _page, _stop: []):
     for _ in range(MOST):
         page.keyboard.press("Tab")
         stop = measured(page, "stop")
-        if not stop:
-            break
+        if not stop or (stop["isSkip"] and done.stops):
+            break  # the end of the page, or its start again
         done.before_main += not is_in_main and not stop["isMain"]
         is_in_main |= stop["isMain"]
         done.stops.append(stop)

@@ -40,8 +40,7 @@ function read() {
   const sentence = sentences[place];
   if (!sentence) return stop();
   show("reading");
-  const { top, bottom } = box.getBoundingClientRect();
-  mark(sentence, top > 0 ? 0 : Math.max(0, bottom));
+  mark(sentence, box);
   const own = (utterance = new SpeechSynthesisUtterance(sentence.text));
   own.voice = voiceFor(sentence.lang) ?? voiceFor(root.lang);
   own.lang = own.voice?.lang ?? root.lang;
@@ -76,8 +75,8 @@ function look() {
 function setUp() {
   if (box) stop();
   box = document.querySelector(".se-listen");
-  page = document.querySelector("main article") ?? document.querySelector("main, [role=main]");
-  if (!box || !page) return (box = undefined);
+  page = box?.closest("article, main, [role=main]");
+  if (!page) return (box = undefined);
   start = box.querySelector(".se-listen__start");
   const { sePause: reading, seGoOn: paused } = start.dataset;
   words = { undefined: start.textContent, reading, paused };

@@ -2,7 +2,8 @@
 const NAME = "se-listen";
 let marked;
 
-export function mark({ element, range }, edge) {
+export function mark({ element, range }, bar) {
+  const edge = edgeBelow(bar);
   const follows = !marked || isInView(marked.range, edge);
   unmark();
   marked = { element, range };
@@ -16,6 +17,13 @@ export function unmark() {
   if (window.Highlight && CSS.highlights) CSS.highlights.delete(NAME);
   else marked?.element.classList.remove("se-listen-now");
   marked = undefined;
+}
+
+// Where the words begin: below the bar, once it stays at the top of the screen.
+function edgeBelow(bar) {
+  const { top, bottom } = bar.getBoundingClientRect();
+  const isStuck = top <= (parseFloat(getComputedStyle(bar).top) || 0) + 1;
+  return isStuck ? Math.max(0, bottom) : 0;
 }
 
 function isInView(range, edge) {

@@ -2,7 +2,7 @@
 const BLOCKS =
   "p, li, h1, h2, h3, h4, h5, h6, dt, dd, th, td, caption, figcaption, summary, label, blockquote, div, section, article";
 const SILENT =
-  "nav, button:not(.se-word), select, textarea, script, style, template, noscript, svg, math, pre, audio, video, iframe, object, canvas, [popover], [hidden], [aria-hidden=true], .se-reading, .se-listen, .md-content__button, .headerlink, .footnote-ref, .footnote-backref";
+  "nav, button:not(.se-word), select, textarea, script, style, template, noscript, svg, math, pre, audio, video, iframe, object, canvas, [popover], [hidden], [aria-hidden=true], .se-reading, .se-listen, .md-content__button, .md-source-file, .headerlink, .footnote-ref, .footnote-backref";
 
 export function sentencesOf(page) {
   return blocksOf(page).flatMap(sentencesIn);
