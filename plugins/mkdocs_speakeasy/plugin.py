@@ -171,7 +171,7 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         config: MkDocsConfig,
         files: Files,
     ) -> None:
-        """Tell the Markdown extension where the page stands, after others took parts of the page."""
+        """Tell the extension where the page stands, after others took parts of the page."""
         self.markup.options = self.of_a_page
         words = files.get_file_from_path(WORDS)
         self.markup.facts = PageFacts(
