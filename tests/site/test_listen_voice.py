@@ -127,8 +127,8 @@ def test_a_page_in_no_language_shows_nothing(listen):
     assert buttons(listen(lang="")) == []
 
 
-def test_where_the_browser_cannot_speak_nothing_is_shown(browser):
-    context = browser.new_context()
+def test_where_the_browser_cannot_speak_nothing_is_shown(shared_browser):
+    context = shared_browser.new_context()
     context.add_init_script("delete Window.prototype.speechSynthesis; delete speechSynthesis;")
     page = context.new_page()
     errors = []

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from choosing import NOTHING, chosen, kept, press, pressed, tool_pages
+from choosing import BODY, NOTHING, chosen, kept, press, pressed, tool_pages
+from component_page import make_page, served
 
 REFUSES = """Object.defineProperty(window, "localStorage", {
   get() { throw new DOMException("no", "SecurityError"); } });"""
@@ -67,11 +68,15 @@ def test_choices_stand_on_the_next_page_and_the_buttons_show_them(open_page):
     assert pressed(page) == ["Very large", "Normal", "Yellow on black", "Normal"]
 
 
-def test_choices_stand_before_the_page_is_painted(open_page):
-    page = open_page({"size": "large"})
+def test_choices_stand_before_the_page_is_painted(shared_browser):
+    context = shared_browser.new_context()
+    context.add_init_script("""localStorage.setItem("speakeasy", '{"size":"large"}')""")
+    page = context.new_page()
     page.route("**/tools.js", lambda route: route.abort())
-    page.reload()
-    assert chosen(page) == {"size": "large"}
+    with served(make_page(BODY)) as address:
+        page.goto(address)
+        assert chosen(page) == {"size": "large"}
+    context.close()
 
 
 @pytest.mark.parametrize(
