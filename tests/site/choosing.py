@@ -70,3 +70,15 @@ def pressed(page):
 def style(page, selector, name):
     script = "([selector, name]) => getComputedStyle(document.querySelector(selector))[name]"
     return page.evaluate(script, [selector, name])
+
+
+def set_colours(page, name):
+    """Choose a set of colours on any page, and finish the fading that a theme makes of it."""
+    page.evaluate(
+        """(name) => {
+          document.documentElement.dataset.seColours = name;
+          const fading = document.getAnimations().filter((one) => one instanceof CSSTransition);
+          for (const one of fading) one.finish();
+        }""",
+        name,
+    )

@@ -10,7 +10,7 @@ from checks.axe import AXE
 from checks.html_files import PROGRAM
 from component_page import chromium, leave_out
 from server import serve
-from sites import build_examples, build_hostile, build_own
+from sites import build_examples, build_for_theme, build_hostile, build_own
 
 
 @pytest.fixture(scope="session")
@@ -46,6 +46,22 @@ def late_addresses(sites):
     """The same sites on a line where pictures come late."""
     with serve_all(sites, pictures_late=0.2) as all_of_them:
         yield all_of_them
+
+
+@pytest.fixture(scope="session")
+def material(tmp_path_factory):
+    """The same pages in stock Material, and in Material with our plugin."""
+    folder = tmp_path_factory.mktemp("material")
+    return {
+        "stock": build_for_theme(folder / "stock", "material", ours=False),
+        "ours": build_for_theme(folder / "ours", "material"),
+    }
+
+
+@pytest.fixture(scope="session")
+def material_addresses(material):
+    with serve_all(material, strict=False) as both:
+        yield both
 
 
 @contextmanager

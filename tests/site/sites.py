@@ -14,6 +14,7 @@ from mkdocs_speakeasy import theme
 HERE = Path(__file__).parent
 TOP = HERE.parents[1]
 COMPONENTS = Path(theme.__file__).parent / "components"
+OTHERS = yaml.safe_load((HERE / "other-themes.yml").read_text(encoding="utf-8"))
 HOSTILE = yaml.safe_load((HERE / "hostile.yml").read_text(encoding="utf-8"))
 WORD_LIST = {"Word list": "speakeasy/words.md"}
 TOGETHER = "all.htm"
@@ -89,23 +90,25 @@ def build_for_theme(folder, theme, *, ours=True):
     """A few pages in a theme of somebody else, with our plugin or as they are in stock."""
     blocks = [
         f"## {example['name']}\n\n{example['markdown']}\n"
-        for name in ("row", "box", "note", "table")
+        for name in ("row", "box", "note", "table", "code", "text")
         for example in yaml.safe_load((COMPONENTS / name / f"{name}.yml").read_text())["examples"]
         if "glossary" not in example
     ]
-    pages = {
-        "index.md": "# Home\n\nAn advocate.\n\n![A cup](images/blocks/cup.svg) Some tea.\n",
-        "plain.md": "# Plain\n\nHello.\n\n## Two\n\n- [Home](index.md)\n",
-        "blocks.md": "\n".join(["# Blocks\n", *blocks]),
-    }
+    is_material = theme == "material"
+    pages = {**OTHERS["pages"], "blocks.md": "\n".join(["# Blocks\n", *blocks])}
     settings = {
-        "theme": {"name": theme, "features": ["navigation.instant"], "font": False},
-        "plugins": ["search", *([{"speakeasy": {"skip": ["*"]}}] if ours else [])],
-        "nav": [*pages],
+        "theme": {"name": theme, **(OTHERS["material"] if is_material else {})},
+        "plugins": ["search", *(["blog"] if is_material else [])],
         "site_url": "http://127.0.0.1/",
+        "markdown_extensions": [
+            {"toc": {"permalink": True}},
+            *({one: options} for one, options in EXTENSIONS.items()),
+        ],
     }
-    words = [{"word": "advocate", "use": "explain", "meaning": "A person who helps you."}]
-    return _build(folder / "all", folder / "site", pages, words=words, **settings)
+    if ours:
+        settings["plugins"].append({"speakeasy": {"skip": ["*"]}})
+    settings["nav"] = OTHERS["menu"] + (["blog/index.md"] if is_material else [])
+    return _build(folder / "all", folder / "site", pages, words=OTHERS["words"], **settings)
 
 
 def build_hostile(folder):
@@ -120,6 +123,7 @@ def build_hostile(folder):
 def _build(source, folder, pages, *, words=(), **settings):
     shutil.copytree(TOP / "docs" / "images", source / "docs" / "images")
     for page, text in pages.items():
+        (source / "docs" / page).parent.mkdir(parents=True, exist_ok=True)
         (source / "docs" / page).write_text(text, encoding="utf-8")
     config = {
         "site_name": "All components",
