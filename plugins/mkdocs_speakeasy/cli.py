@@ -204,6 +204,29 @@ def score(  # noqa: PLR0917  # click calls it by name
     return 1 if scores.mistakes else 0
 
 
+@main.command(name="print", cls=PlainCommand, options_metavar="[options]")
+@paths_argument
+@config_option
+@click.option("--large", is_flag=True, help="Make large print: 24 point and not 16.")
+@click.option("--output", metavar="FILE", help="Put the booklet in this file.")
+@click.option("--browser", metavar="FILE", help="Print with this browser.")
+def print_(
+    paths: tuple[str, ...],
+    config: str | None,
+    large: bool,  # noqa: FBT001  # click hands over a switch
+    output: str | None,
+    browser: str | None,
+) -> None:
+    """Make a booklet to print: one PDF of your pages.
+
+    Without a file or folder, this takes all pages of the site.
+    """
+    from mkdocs_speakeasy.command.print_booklet import print_booklet
+    from mkdocs_speakeasy.command.site_pages import find_site
+
+    print_booklet(paths, find_site(config), output=output, browser=browser, is_large=large)
+
+
 @main.command(cls=PlainCommand, options_metavar="[options]")
 @config_option
 @profile_option

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, Literal
 
 from jinja2 import Environment
-from markupsafe import Markup
 from mkdocs.config.base import ConfigErrors, ConfigWarnings, LegacyConfig, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -37,6 +36,7 @@ from mkdocs_speakeasy.pages.made_pages import (
     made_pages,
     wanted_pages,
 )
+from mkdocs_speakeasy.pages.page_title import page_title
 from mkdocs_speakeasy.search.index import search_index
 from mkdocs_speakeasy.search.page_text import read_page_text
 from mkdocs_speakeasy.search.site_search import (
@@ -200,7 +200,7 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         in_order = dict.fromkeys([*self.in_menu, *files.documentation_pages()])
         found = [one for one in in_order if to_be_found(one.src_uri)]
         pages = [
-            read_page_text(_title_of(one.page), one.url, one.page.content)
+            read_page_text(page_title(one.page), one.url, one.page.content)
             for one in found
             if one.page and one.page.content
         ]
@@ -259,12 +259,6 @@ def _source_pages(files: Files, config: MkDocsConfig) -> Iterator[SourcePage]:
         path = file.abs_src_path or os.path.join(config.docs_dir, file.src_uri)  # noqa: PTH118 - as above
         if not file.generated_by and path.startswith(homes) and os.path.isfile(path):  # noqa: PTH113 - as above
             yield SourcePage(file.src_uri, from_here(path))
-
-
-def _title_of(page: Page) -> str:
-    """The title as text. One that MkDocs took from a heading is HTML."""
-    is_html = page.title == getattr(page, "_title_from_render", None)
-    return Markup(page.title).striptags() if is_html else str(page.title)  # noqa: S704 - it is taken apart
 
 
 def _made_file(page: MadePage, config: MkDocsConfig) -> File:

@@ -7,9 +7,9 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Put this text in this file, in one step. The file keeps who may read it."""
-    data = text.encode("utf-8", errors="replace")
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Put this in this file, in one step. The file keeps who may read it."""
+    data = content.encode("utf-8", errors="replace") if isinstance(content, str) else content
     target = Path(os.path.realpath(path))
     if target.exists() and not target.is_file():
         target.write_bytes(data)  # /dev/stdout and its like cannot be replaced
