@@ -10,7 +10,8 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
-from mkdocs_speakeasy.paper.chapter import PAGE_NUMBER, make_chapter
+from mkdocs_speakeasy.paper.chapter import PAGE_NUMBER
+from mkdocs_speakeasy.paper.chapter_maker import make_chapter
 from mkdocs_speakeasy.paper.places import Places, by_page
 from mkdocs_speakeasy.paper.site_pages import SitePage
 

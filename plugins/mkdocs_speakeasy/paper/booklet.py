@@ -104,7 +104,8 @@ class BookletPages:
 
     def page_number(self, number: int | None) -> str:
         """The number of a page in words: page 12."""
-        return self.words["paper.see"].replace("{number}", str(number or "…"))
+        words = self.words["paper.see"].replace("{number}", str(number or "…"))
+        return words.replace(" ", "\u00a0")
 
     def _styles(self) -> str:
         booklet = self.booklet

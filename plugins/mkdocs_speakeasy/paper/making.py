@@ -9,7 +9,7 @@ from pathlib import Path
 
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
 from mkdocs_speakeasy.paper.booklet import Booklet, BookletPages
-from mkdocs_speakeasy.paper.chapter import make_chapter
+from mkdocs_speakeasy.paper.chapter_maker import make_chapter
 from mkdocs_speakeasy.paper.paper_words import PaperWords
 from mkdocs_speakeasy.paper.places import Places, by_page, short_address
 from mkdocs_speakeasy.paper.printing import print_booklet
