@@ -80,9 +80,9 @@ def right_names(word: str, names: Sequence[str]) -> str:
     return f"Did you mean '{near}'?" if near else f"Choose {one_of(names)}."
 
 
-def one_of(names: Sequence[str]) -> str:
+def one_of(names: Sequence[str], word: str = "or") -> str:
     """The names as people say them: must, should or think."""
-    return " or ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+    return f" {word} ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def shown(text: str) -> str:

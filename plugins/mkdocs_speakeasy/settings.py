@@ -19,6 +19,7 @@ from mkdocs_speakeasy.rules.rule import PROFILES, Rule
 
 CONFIG_NAMES = ("mkdocs.yml", "mkdocs.yaml", "properdocs.yml", "properdocs.yaml", "zensical.toml")
 GLOSSARY_NAME = "glossary.yml"
+ENGLISH = "en"
 
 
 class SettingsError(MistakesFound):
@@ -67,6 +68,10 @@ class Settings:
     each section, at every use, or off: page, section, every or off."""
     pages: bool = True
     """Make the word list and the pages of the rules."""
+    language: str = ENGLISH
+    """The language of the pages. In others than English, only rules that know no English hold."""
+    languages: tuple[str, ...] | None = None
+    """The folders of pages in other languages: cy is for Welsh. None: what their names tell."""
     rules: Mapping[str, RuleSettings] = field(default_factory=dict)
     """Levels and options of single rules."""
 
@@ -74,10 +79,16 @@ class Settings:
         """Whether a page is not to be checked. Its name counts from the folder of the pages."""
         return any(fnmatch(page, pattern) for pattern in self.skip)
 
+    @property
+    def is_english(self) -> bool:
+        """Whether the pages are in English: en or en-GB."""
+        return self.language.partition("-")[0].lower() == ENGLISH
+
     @cached_property
     def active_rules(self) -> tuple[ActiveRule, ...]:
         """The rules to run, in the order of their names."""
-        levels = [(rule, level_for(rule, self)) for rule in load_rules()]
+        rules = (rule for rule in load_rules() if self.is_english or rule.any_language)
+        levels = [(rule, level_for(rule, self)) for rule in rules]
         return tuple(
             ActiveRule(rule, level, options_for(rule, self))
             for rule, level in levels

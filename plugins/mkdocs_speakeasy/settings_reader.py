@@ -55,8 +55,29 @@ class SettingsReader:
             skip=self.texts(("skip",), known.get("skip"), ()),
             explain=self.off_or(("explain",), known.get("explain"), EXPLAIN, built_in.explain),
             pages=self.yes_or_no(("pages",), known.get("pages"), default=True),
+            language=self.language(("language",), known.get("language"), built_in.language),
+            languages=self.languages(("languages",), known.get("languages")),
             rules=self.all_rules(known.get("rules")),
         )
+
+    def languages(self, names: Names, value: object) -> tuple[str, ...] | None:
+        """The codes of some languages, or None where nothing is said."""
+        if value is None:
+            return None
+        found = ("no" if one is False else one for one in _listed(value))  # so YAML reads it
+        codes = self.texts(names, list(found), ())
+        return tuple(code for code in (self.language(names, one, "") for one in codes) if code)
+
+    def language(self, names: Names, value: object, default: str) -> str:
+        """The code of a language."""
+        from mkdocs_speakeasy.languages.names import is_language  # noqa: PLC0415 - seldom set
+
+        code = self.text(names, "no" if value is False else value, default)
+        if code == default or is_language(code):
+            return code
+        want = "Write the short name of a language, like 'cy' for Welsh."
+        self.add(names, f"We do not know the language '{shown(code)}'. {want}")
+        return default
 
     def known(self, values: object) -> dict[str, object]:
         """The values by name, without what we do not know."""
@@ -192,6 +213,10 @@ class SettingsReader:
             names = names[:-1]
         place = self.lines.get(names, Place(self.path))
         self.mistakes.append(Mistake(place.path, place.line, place.column, message))
+
+
+def _listed(value: object) -> list[object]:
+    return list(value) if isinstance(value, list | tuple) else [value]
 
 
 def _name(names: Names) -> str:

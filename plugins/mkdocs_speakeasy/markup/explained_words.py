@@ -91,7 +91,7 @@ class ExplainedWords(Treeprocessor):
         for node, of_node in [(node, list(of)) for node, of in groupby(notes, _node)][::-1]:
             _put_in(node, of_node, places)  # the last first, so that the places of others stay
         terms = {id(term): term for use in uses for term in use.terms}
-        root.append(hard_words_box(terms.values(), new_ids.unused(NAME)))
+        root.append(hard_words_box(terms.values(), new_ids.unused(NAME), self.facts.language))
 
     def _places(self) -> NotePlaces:
         facts = self.facts
@@ -100,11 +100,12 @@ class ExplainedWords(Treeprocessor):
             contact_address(self.glossary, facts.words_url),
             facts.root_url,
             facts.pictures,
+            facts.language,
         )
 
     def _word_url(self, term: Term) -> str:
         """The address of a word on the list."""
-        place = word_list(self.glossary).places[id(term)]
+        place = word_list(self.glossary, self.facts.language).places[id(term)]
         page = self.facts.letter_urls.get(place.page) or self.facts.words_url
         return f"{page}#{quote(place.name)}" if page else ""
 

@@ -10,22 +10,23 @@ from collections.abc import Iterable
 from itertools import groupby
 from xml.etree.ElementTree import Element, SubElement
 
+from mkdocs_speakeasy.languages.translations import say
 from mkdocs_speakeasy.markup.word_note import WORDS, as_written, meaning
 from mkdocs_speakeasy.words.glossary import Term
 
 NAME = "se-hard-words"
 
 
-def hard_words_box(terms: Iterable[Term], heading_id: str) -> Element:
+def hard_words_box(terms: Iterable[Term], heading_id: str, language: str) -> Element:
     """The box, with each word once, from A to Z."""
     box = Element("section", {"class": NAME, "aria-labelledby": heading_id})
     heading = SubElement(box, "h2", {"id": heading_id})
-    heading.text = as_written(WORDS.hard_words)
+    heading.text = as_written(say(WORDS.hard_words, language))
     words = SubElement(box, "dl")
     for word, entries in groupby(sorted(terms, key=_order), key=lambda term: term.word):
         SubElement(words, "dt").text = as_written(word)
         for entry in entries:
-            SubElement(words, "dd").text = as_written(meaning(entry))
+            SubElement(words, "dd").text = as_written(meaning(entry, language))
     return box
 
 

@@ -25,5 +25,7 @@ class PageFacts:
     """The name of the page, for messages."""
     is_our_theme: bool = False
     """Whether the page has our own look, which needs no style in the page."""
+    language: str = "en"
+    """Of the page: our own words in it are in this language."""
     explain: bool = True
     """Whether words are explained here: not on the word list itself."""

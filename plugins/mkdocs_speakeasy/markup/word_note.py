@@ -16,6 +16,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from markdown.util import AMP_SUBSTITUTE
 
+from mkdocs_speakeasy.languages.translations import say
 from mkdocs_speakeasy.mistakes import one_of
 from mkdocs_speakeasy.pages.word_list import TELL_US
 from mkdocs_speakeasy.words.glossary import Glossary, Term
@@ -33,6 +34,7 @@ class NoteWords:
     tell_us: str = "Tell us about this word"
     close: str = "Close"
     hard_words: str = "Hard words on this page"
+    or_: str = "or"
 
 
 WORDS = NoteWords()
@@ -54,6 +56,8 @@ class NotePlaces:
     """An address of the group; empty where there is none that a link can have."""
     root_url: str = ""
     pictures: Path | None = None
+    language: str = "en"
+    """Of our own words in the note."""
 
 
 def as_written(text: str) -> str:
@@ -65,22 +69,24 @@ def _clean(text: str) -> str:
     return " ".join(_NOT_FOR_PAGES.sub("", text).split())
 
 
-def meaning(term: Term) -> str:
+def meaning(term: Term, language: str) -> str:
     """What a reader is told about a word."""
     parts = []
     if term.short_for and term.short_for.casefold() != term.word.casefold():
-        parts.append(_fill(WORDS.short_for, term.word, _without_stop(term.short_for)))
+        short_for = say(WORDS.short_for, language)
+        parts.append(_fill(short_for, term.word, _without_stop(term.short_for)))
     parts.append(term.meaning if _ENDS.search(term.meaning.rstrip()) else f"{term.meaning}.")
     if term.use in ("avoid", "hurts") and term.say_instead:
-        parts.append(_fill(WORDS.instead, term.word, one_of(term.say_instead)))
+        instead = one_of(term.say_instead, say(WORDS.or_, language))
+        parts.append(_fill(say(WORDS.instead, language), term.word, instead))
     return " ".join(parts)
 
 
-def word_button(note_id: str, text: str, say: str) -> Element:
+def word_button(note_id: str, text: str, sound: str) -> Element:
     """The word. `text` is a part of the page, as it stands in its tree."""
     attributes = {"type": "button", "class": "se-word", "popovertarget": note_id}
-    if say:
-        attributes["data-se-say"] = as_written(say.replace("-", " "))
+    if sound:
+        attributes["data-se-say"] = as_written(sound.replace("-", " "))
     button = Element("button", attributes)
     button.text = text
     return button
@@ -105,15 +111,19 @@ def word_note(note_id: str, terms: Sequence[Term], places: NotePlaces) -> Elemen
     text = SubElement(note, "span", {"class": "se-note__text", "id": text_id})
     for term in terms:
         _add(text, "strong", "se-note__name", term.word)
-        _add(text, "span", "se-note__meaning", meaning(term))
+        _add(text, "span", "se-note__meaning", meaning(term, places.language))
     if len(terms) == 1:
         _add_picture(note, terms[0], places)
         if terms[0].say_it_like:
-            said = _fill(WORDS.say_it, terms[0].word, _without_stop(terms[0].say_it_like))
+            said = _fill(
+                say(WORDS.say_it, places.language),
+                terms[0].word,
+                _without_stop(terms[0].say_it_like),
+            )
             _add(note, "span", "se-note__say", said)
     _add_links(note, terms, places)
     close = {"type": "button", "popovertarget": note_id, "popovertargetaction": "hide"}
-    _add(note, "button", "se-note__close", WORDS.close, close)
+    _add(note, "button", "se-note__close", say(WORDS.close, places.language), close)
     return note
 
 
@@ -162,7 +172,13 @@ def _add_links(note: Element, terms: Sequence[Term], places: NotePlaces) -> None
             # Two links with the same words must lead to the same place.
             name = term.short_for if len(terms) > 1 and term.short_for else term.word
             link = {"href": as_written(address)}
-            _add(note, "a", "se-note__link", _fill(WORDS.see, name, ""), link)
+            _add(note, "a", "se-note__link", _fill(say(WORDS.see, places.language), name, ""), link)
     if places.tell_us:
         address = places.tell_us.replace("{word}", quote(_clean(terms[0].word), safe=""))
-        _add(note, "a", "se-note__link", WORDS.tell_us, {"href": as_written(address)})
+        _add(
+            note,
+            "a",
+            "se-note__link",
+            say(WORDS.tell_us, places.language),
+            {"href": as_written(address)},
+        )

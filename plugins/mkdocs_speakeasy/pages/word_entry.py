@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from urllib.parse import quote
 
+from mkdocs_speakeasy.languages.translations import day_in_words, say
 from mkdocs_speakeasy.pages.plain_html import as_text, listed
 from mkdocs_speakeasy.words.glossary import Term
 from mkdocs_speakeasy.words.pictures import picture_file
@@ -26,6 +27,7 @@ ABOUT_STATUS = {
     "proposed": "Nobody has agreed this word yet.",
     "retired": "We no longer look for this word.",
 }
+_NEW_NAME = "The new name"
 _SHORT_FORM = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Z&.\d]+s?")
 
 
@@ -52,27 +54,33 @@ def picture(term: Term, root: str) -> Iterator[str]:
         yield f"![]({root}{quote(name)})"
 
 
-def about(term: Term, link_to: Callable[[str], str], *, says_draft: bool) -> Iterator[str]:
+def about(
+    term: Term, link_to: Callable[[str], str], language: str, *, says_draft: bool
+) -> Iterator[str]:
     """What there is to say of a word, as blocks of Markdown.
 
     Args:
         term: the entry.
         link_to: gives the address of a word; empty where that is not on the list.
+        language: of the list.
         says_draft: where no word is agreed, the top of the page says so once. Else each word does.
     """
-    lines = [*_paragraph(as_text(term.meaning)), *_paragraph(ABOUT_USE.get(term.use, ""))]
+    lines = [
+        *_paragraph(as_text(term.meaning)),
+        *_paragraph(say(ABOUT_USE.get(term.use, ""), language)),
+    ]
     address = link_to(term.replaced_by)
     if address:
         # A link is Markdown, so that MkDocs finds the page.
         yield from ["\n".join(lines)] if lines else []
-        yield f"**The new name:** [{as_text(term.replaced_by)}]({address})"
+        yield f"**{say(_NEW_NAME, language)}:** [{as_text(term.replaced_by)}]({address})"
         lines = []
     else:
-        lines += _line("The new name", as_text(term.replaced_by))
+        lines += _line(say(_NEW_NAME, language), as_text(term.replaced_by))
     for label, html in _facts(term).items():
-        lines += _line(label, html)
+        lines += _line(say(label, language), html)
     if says_draft or term.status != "draft":
-        lines += _paragraph(_status(term))
+        lines += _paragraph(_status(term, language))
     if lines:
         yield "\n".join(lines)
 
@@ -105,20 +113,22 @@ def _line(label: str, html: str) -> Iterator[str]:
         yield fact(label, html)
 
 
-def _status(term: Term) -> str:
+def _status(term: Term, language: str) -> str:
     """How far the group is with this word."""
     if term.status != "agreed":
-        return ABOUT_STATUS.get(term.status, "")
+        return say(ABOUT_STATUS.get(term.status, ""), language)
     if not term.agreed_by:
-        return "This word is agreed."
-    on = f" on {as_text(_day(term.agreed_on))}" if term.agreed_on else ""
-    return f"{as_text(term.agreed_by)} agreed this word{on}."
+        return say("This word is agreed.", language)
+    who, day = as_text(term.agreed_by), term.agreed_on
+    if not day:
+        return say("{} agreed this word.", language).format(who)
+    return say("{} agreed this word on {}.", language).format(who, as_text(_day(day, language)))
 
 
-def _day(text: str) -> str:
+def _day(text: str, language: str) -> str:
     """3 October 2026. What is not a date stays as it is."""
     try:
         day = date.fromisoformat(text)
     except ValueError:
         return text
-    return f"{day.day} {day:%B %Y}"
+    return day_in_words(day, language)

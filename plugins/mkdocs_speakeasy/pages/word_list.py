@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
+from mkdocs_speakeasy.settings import ENGLISH
 from mkdocs_speakeasy.words.glossary import Glossary, Term
 
 NO_LETTER = "Numbers and signs"
@@ -24,6 +25,8 @@ more than 6 KB on its way to a phone."""
 
 _ITS_LABELS = 150
 """About as many letters as the labels and tags of one word have."""
+_LETTERS_OF_TWO = {"cy": re.compile("ch|dd|ff|ng|ll|ph|rh|th|.", re.IGNORECASE | re.DOTALL)}
+_AFTER = {("cy", "ng"): ord("g") * 2 + 1}
 _TAKEN = ("word-list", "numbers-and-signs", "more-words", TELL_US)
 _TAKEN_STARTS = ("letter-", "words-that-start-")
 """Names, and starts of names, that the headings of the pages have."""
@@ -75,10 +78,18 @@ class WordList(NamedTuple):
 
 
 @lru_cache(maxsize=8)
-def word_list(glossary: Glossary) -> WordList:
-    """The words of a glossary, made ready to be shown."""
-    in_order = sorted(glossary.terms, key=_order)
-    letters = tuple((letter, tuple(of)) for letter, of in groupby(in_order, _letter))
+def word_list(glossary: Glossary, language: str = ENGLISH) -> WordList:
+    """The words of a glossary, made ready to be shown.
+
+    Args:
+        glossary: the words.
+        language: of the words: its letters and their order count.
+    """
+    in_order = sorted(glossary.terms, key=lambda term: _order(term, language))
+    letters = tuple(
+        (letter, tuple(of))
+        for letter, of in groupby(in_order, lambda term: _letter(term, language))
+    )
     pages: tuple[LetterPage, ...] = ()
     if sum(map(_size, in_order)) > MOST:
         pages = tuple(page for letter, terms in letters for page in _pages(letter, terms))
@@ -137,14 +148,29 @@ def _size(term: Term) -> int:
     return _ITS_LABELS + sum(len(str(field)) for field in term if field)
 
 
-def _order(term: Term) -> tuple[bool, str, str]:
-    letter = _letter(term)
-    return letter != NO_LETTER, letter, _bare(term.word).casefold()
+def _order(term: Term, language: str) -> tuple[bool, list[int], str]:
+    """Numbers and signs first, then letter by letter."""
+    word = _bare(term.word).casefold()
+    letters = [_place(letter, language) for letter in _letters(word, language)]
+    return _letter(term, language) != NO_LETTER, letters, word
 
 
-def _letter(term: Term) -> str:
-    first = _bare(term.word.strip())[:1].upper()[:1]
-    return first if first.isalpha() else NO_LETTER
+def _letter(term: Term, language: str) -> str:
+    """The letter that a word stands under."""
+    first = next(iter(_letters(_bare(term.word.strip()), language)), "")
+    capital = first[:1].upper()[:1] + first[1:].lower()
+    return capital if capital.isalpha() else NO_LETTER
+
+
+def _letters(word: str, language: str) -> Iterable[str]:
+    """The letters of a word. Some languages have letters of two signs, such as the Welsh ll."""
+    pairs = _LETTERS_OF_TWO.get(language)
+    return pairs.findall(word) if pairs else word
+
+
+def _place(letter: str, language: str) -> int:
+    """Where a letter stands in the alphabet: ch comes after c, and ng after g."""
+    return _AFTER.get((language, letter), ord(letter[0]) * 2 + (len(letter) > 1))
 
 
 def _bare(word: str) -> str:

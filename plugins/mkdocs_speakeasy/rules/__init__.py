@@ -31,6 +31,7 @@ def _load(name: str) -> Rule:
         options=options,
         plain=getattr(module, "PLAIN", None) or options(),
         find=module.find,
+        any_language=getattr(module, "ANY_LANGUAGE", False),
         not_for=getattr(module, "NOT_FOR", frozenset()),
         choices=getattr(module, "CHOICES", {}),
         gives_way=getattr(module, "GIVES_WAY", ()),

@@ -45,6 +45,7 @@ from mkdocs_speakeasy.rules.word_lists import load_list
 from mkdocs_speakeasy.words.glossary import Glossary
 
 LEVEL = Level(easy_read="should", plain="should")
+ANY_LANGUAGE = True
 
 
 class Options(NamedTuple):

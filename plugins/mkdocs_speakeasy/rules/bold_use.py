@@ -43,6 +43,7 @@ from mkdocs_speakeasy.reading.parts import Block, Mark
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="think", plain="think")
+ANY_LANGUAGE = True
 
 
 class Options(NamedTuple):

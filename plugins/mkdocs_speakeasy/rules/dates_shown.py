@@ -55,6 +55,7 @@ from mkdocs_speakeasy.language.written_dates import (
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
+ANY_LANGUAGE = True
 
 
 class Options(NamedTuple):

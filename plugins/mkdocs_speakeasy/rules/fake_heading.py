@@ -51,6 +51,7 @@ from mkdocs_speakeasy.reading.parts import HIDDEN, Block
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
+ANY_LANGUAGE = True
 NOT_FOR = frozenset({"words"})
 
 

@@ -40,6 +40,7 @@ from mkdocs_speakeasy.reading.late_pattern import late_pattern
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
+ANY_LANGUAGE = True
 
 
 class Options(NamedTuple):

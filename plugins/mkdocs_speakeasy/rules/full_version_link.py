@@ -50,6 +50,7 @@ from mkdocs_speakeasy.language.page_parts import place_of_page
 from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
+ANY_LANGUAGE = True
 
 _NONE = frozenset({"", "none", "no", "false", "null", "~", "n/a"})
 _SCHEME = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)

@@ -49,6 +49,7 @@ from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
 from mkdocs_speakeasy.words.glossary import Term
 
 LEVEL = Level(easy_read="think", plain="think")
+ANY_LANGUAGE = True
 
 
 def find(page: Page, _: NoOptions) -> Iterator[Problem]:

@@ -43,6 +43,7 @@ from mkdocs_speakeasy.reading.parts import Block
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
+ANY_LANGUAGE = True
 
 
 class Options(NamedTuple):

@@ -60,6 +60,7 @@ from mkdocs_speakeasy.reading.parts import Block
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="off")
+ANY_LANGUAGE = True
 NOT_FOR = frozenset({"story"})
 
 

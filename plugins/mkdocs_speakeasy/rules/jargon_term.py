@@ -51,6 +51,7 @@ from mkdocs_speakeasy.words.matching import Match
 
 ID = "jargon-term"
 LEVEL = Level(easy_read="must", plain="must")
+ANY_LANGUAGE = True
 FIXES = True
 
 

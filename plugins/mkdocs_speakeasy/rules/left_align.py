@@ -51,6 +51,7 @@ from mkdocs_speakeasy.reading.parts import Block
 from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
+ANY_LANGUAGE = True
 
 _RIGHT = "line up on their right side"
 _SIDES = {

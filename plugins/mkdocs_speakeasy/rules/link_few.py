@@ -39,6 +39,7 @@ from mkdocs_speakeasy.reading.parts import HARD_BREAK, Block, Link
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="think", plain="think")
+ANY_LANGUAGE = True
 
 NOT_FOR = frozenset(("contents", "contacts", "words"))
 

@@ -38,6 +38,7 @@ from mkdocs_speakeasy.reading.parts import Link
 from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
+ANY_LANGUAGE = True
 
 NOT_FOR = frozenset(("form",))
 """Help with a form may open beside the form, so that nothing is lost."""

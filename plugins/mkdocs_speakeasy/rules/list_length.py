@@ -55,6 +55,7 @@ from mkdocs_speakeasy.reading.parts import ItemList, Sentence, Span, Stretch
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
+ANY_LANGUAGE = True
 NOT_FOR = frozenset({"words", "contents", "contacts"})
 
 

@@ -47,6 +47,7 @@ from mkdocs_speakeasy.reading.parts import Tag
 from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
 
 LEVEL = Level(easy_read="must", plain="must")
+ANY_LANGUAGE = True
 
 _IN_THE_WAY = late_pattern(
     r"(?:^|[\W_])(?:cookie|consent|gdpr|login|log-in|signin|sign-in|pay|survey|newsletter|feedback"

@@ -38,6 +38,7 @@ from collections.abc import Iterator
 from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
 
 LEVEL = Level(easy_read="must", plain="should")
+ANY_LANGUAGE = True
 
 _NAMES = frozenset(("script", "base", "meta", "link"))
 _RUNS = re.compile(r"""(?:^|[\s{"'/])(?:on[a-z]+|srcdoc)\s*=""", re.IGNORECASE)

@@ -50,6 +50,7 @@ from mkdocs_speakeasy.reading.parts import HIDDEN
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
+ANY_LANGUAGE = True
 
 
 class Options(NamedTuple):

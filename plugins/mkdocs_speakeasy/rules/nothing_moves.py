@@ -43,6 +43,7 @@ from mkdocs_speakeasy.reading.parts import Picture, Tag
 from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
 
 LEVEL = Level(easy_read="must", plain="must")
+ANY_LANGUAGE = True
 
 _MOVES = {"marquee": "moves", "blink": "flashes"}
 _MEDIA = frozenset("video audio iframe embed object".split())

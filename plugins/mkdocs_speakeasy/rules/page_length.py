@@ -61,6 +61,7 @@ from mkdocs_speakeasy.language.page_parts import place_of_page
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="think", plain="think")
+ANY_LANGUAGE = True
 NOT_FOR = frozenset({"story", "words", "contacts"})
 
 

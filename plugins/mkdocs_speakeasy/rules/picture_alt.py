@@ -49,6 +49,7 @@ from mkdocs_speakeasy.reading.words import WORD
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="must", plain="must")
+ANY_LANGUAGE = True
 
 
 class Options(NamedTuple):

@@ -65,6 +65,7 @@ from mkdocs_speakeasy.reading.parts import HARD_BREAK, Block, Picture, Span
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
+ANY_LANGUAGE = True
 
 
 class Options(NamedTuple):

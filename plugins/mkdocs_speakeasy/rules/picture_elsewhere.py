@@ -34,6 +34,7 @@ from collections.abc import Iterator
 from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="off")
+ANY_LANGUAGE = True
 
 _ELSEWHERE = re.compile(r"\s*(?:https?:)?//", re.IGNORECASE)
 

@@ -37,6 +37,7 @@ from mkdocs_speakeasy.mistakes import shown
 from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
+ANY_LANGUAGE = True
 
 
 def find(page: Page, _options: NoOptions) -> Iterator[Problem]:

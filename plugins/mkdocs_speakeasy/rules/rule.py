@@ -146,6 +146,8 @@ class Rule:
     plain: object
     """The options that differ in the plain profile, as an instance of `options`."""
     find: Callable[[Page, object], Iterator[Problem]]
+    any_language: bool = False
+    """It knows nothing of English, so it holds for pages in every language."""
     not_for: frozenset[str] = frozenset()
     """The kinds of pages where it does not hold."""
     gives_way: tuple[str, ...] = ()

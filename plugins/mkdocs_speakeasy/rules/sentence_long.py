@@ -45,6 +45,7 @@ from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="think")
+ANY_LANGUAGE = True
 
 
 class Options(NamedTuple):
