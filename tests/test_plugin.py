@@ -598,9 +598,9 @@ def _imports(file):
 @pytest.mark.parametrize(
     ("package", "homes"),
     [
-        ("mkdocs", ("plugin.py", "config.py")),
-        ("properdocs", ("plugin.py", "config.py")),
-        ("material", ("plugin.py", "config.py", "markup/")),
+        ("mkdocs", ("plugin.py", "host/", "paper/site_pages.py")),
+        ("properdocs", ("plugin.py",)),
+        ("material", ("markup/",)),
         ("markdown", ("markup/",)),
         ("pymdownx", ("markup/",)),
     ],

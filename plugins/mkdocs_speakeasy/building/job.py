@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -56,7 +57,8 @@ def check_pages(job: Job, glossary: Glossary) -> JobNews:
     from mkdocs_speakeasy.spelling.opening import spelling_for  # noqa: PLC0415 - as above
 
     sources = (source for _, source in job.pages)
-    with spelling_for(job.settings, job.home, sources) as spelling:
+    speller = spelling_for(job.settings, job.home, sources)
+    with speller if job.settings.is_english else nullcontext() as spelling:
         results = [
             check_page_alone(
                 source, path, glossary, job.settings, spelling, made_files=job.made_files

@@ -15,9 +15,10 @@ from mkdocs_speakeasy.building.memory import FOLDER, Known, Memory, PageNews, co
 from mkdocs_speakeasy.building.news import news_of_problem
 from mkdocs_speakeasy.files.page_files import read_page
 from mkdocs_speakeasy.files.picture_files import PictureFile, look_for_pictures
+from mkdocs_speakeasy.languages.editions import MAIN, Edition, settings_for, words_for
 from mkdocs_speakeasy.mistakes import MistakesFound
 from mkdocs_speakeasy.page_settings import depends_on_more
-from mkdocs_speakeasy.settings import Settings, find_glossary
+from mkdocs_speakeasy.settings import Settings
 from mkdocs_speakeasy.spelling.state import state_of_spelling, why_no_spelling
 
 if TYPE_CHECKING:
@@ -146,18 +147,23 @@ class SiteCheck:
         return list(look_for_pictures(page.path, sources, self.made_files)) == pictures
 
 
-def open_site(config: Path, settings: Settings, before: SiteCheck | None = None) -> SiteCheck:
+def open_site(
+    config: Path, settings: Settings, before: SiteCheck | None = None, edition: Edition = MAIN
+) -> SiteCheck:
     """The site of a config file. Raises MistakesFound, for the list of words or the spelling.
 
     Args:
         config: the config file.
         settings: its settings.
         before: the site in the last build. It is kept where nothing changed that matters.
+        edition: which pages of it, by their language.
     """
-    words = find_glossary(config.parent, settings)
+    words = words_for(edition, settings, config.parent)
+    settings = settings_for(edition, settings)
     spelling = state_of_spelling(settings, config.parent)
     key = hash_of(code_state(), repr(settings), str(words), _text(words), spelling)
-    file = Path.cwd() / config.parent / FOLDER / f"{config.stem}.json"
+    name = ".".join(filter(None, (config.stem, edition.code, "json")))
+    file = Path.cwd() / config.parent / FOLDER / name
     if before and (before.memory.file, before.memory.key) == (file, key):
         return before
     site = SiteCheck(settings, words, Memory(file, key), config.parent)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from mkdocs_speakeasy.checker import PageResult, check_glossary, check_page_alone
+from mkdocs_speakeasy.command.page_languages import PageLanguages
 from mkdocs_speakeasy.command.site_pages import pages_of
 from mkdocs_speakeasy.files.page_files import read_page
 from mkdocs_speakeasy.mistakes import MistakesFound
@@ -14,8 +15,7 @@ from mkdocs_speakeasy.reports.outcome import Outcome
 from mkdocs_speakeasy.rules.rule import LEVELS
 from mkdocs_speakeasy.settings import Settings, SiteConfig
 from mkdocs_speakeasy.spelling.opening import spelling_for
-from mkdocs_speakeasy.words.glossary import Glossary
-from mkdocs_speakeasy.words.loading import load_glossary
+from mkdocs_speakeasy.spelling.spelling import Spelling
 
 EXIT_FINE, EXIT_FOUND, EXIT_COULD_NOT_RUN = 0, 1, 2
 
@@ -30,10 +30,9 @@ def check_pages(  # noqa: PLR0913 - what a person may type
     with_ease: bool = False,
 ) -> Outcome:
     """Check the pages in these files and folders, or the whole site with its list of words."""
-    words = Path(glossary_path) if glossary_path else site.glossary
-    glossary = load_glossary(words) if words else None
-    list_of_words = glossary or Glossary()
-    found = pages_of(paths, site, settings, words)
+    languages = PageLanguages(site, settings, glossary_path)
+    glossaries = [languages.glossary_of(edition) for _, edition in languages.lists()]
+    found = pages_of(paths, site, settings, *(words for words, _ in languages.lists()))
     results: list[PageResult] = []
     mistakes = list(found.mistakes)
     sources: dict[str, str] = {}
@@ -44,12 +43,7 @@ def check_pages(  # noqa: PLR0913 - what a person may type
             mistakes += error.mistakes
     with spelling_for(settings, site.path.parent, sources.values()) as spelling:
         for path, source in sources.items():
-            if words and _is_same(path, words):
-                result = check_glossary(source, path, list_of_words, settings, spelling)
-            else:
-                result = check_page_alone(
-                    source, path, list_of_words, settings, spelling, with_ease=with_ease
-                )
+            result = _check(path, source, languages, spelling, with_ease=with_ease)
             if result.problem:
                 mistakes.append(result.problem)
             else:
@@ -58,7 +52,7 @@ def check_pages(  # noqa: PLR0913 - what a person may type
         results,
         mistakes,
         sources,
-        has_glossary=glossary is not None,
+        has_glossary=bool(glossaries),
         no_spelling=spelling.trouble if spelling else "",
     )
 
@@ -75,6 +69,26 @@ def exit_code(outcome: Outcome, fail_on: str) -> int:
     loud = LEVELS[LEVELS.index(fail_on) :]
     has_found = outcome.mistakes or any(finding.level in loud for finding in outcome.findings)
     return EXIT_FOUND if has_found else EXIT_FINE
+
+
+def _check(
+    path: str,
+    source: str,
+    languages: PageLanguages,
+    spelling: Spelling | None,
+    *,
+    with_ease: bool,
+) -> PageResult:
+    """Check a page, or a list of words, as its language asks for."""
+    for words, edition in languages.lists():
+        if _is_same(path, words):
+            settings, glossary = languages.settings_of(edition), languages.glossary_of(edition)
+            speller = spelling if settings.is_english else None
+            return check_glossary(source, path, glossary, settings, speller)
+    edition = languages.edition_of(path)
+    settings, glossary = languages.settings_of(edition), languages.glossary_of(edition)
+    speller = spelling if settings.is_english else None
+    return check_page_alone(source, path, glossary, settings, speller, with_ease=with_ease)
 
 
 def _is_same(path: str, words: Path) -> bool:

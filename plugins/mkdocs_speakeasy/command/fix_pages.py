@@ -7,18 +7,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from mkdocs_speakeasy.command.page_languages import PageLanguages
 from mkdocs_speakeasy.command.plain_click import PlainError
 from mkdocs_speakeasy.command.site_pages import pages_of
 from mkdocs_speakeasy.files.page_files import NOT_ALLOWED, NOT_READ, STANDARD_INPUT
 from mkdocs_speakeasy.files.text_file import BYTE_ORDER_MARK, decode
 from mkdocs_speakeasy.files.whole_file import change_whole
 from mkdocs_speakeasy.fixing import Change, apply, find_changes
+from mkdocs_speakeasy.languages.editions import MAIN
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
 from mkdocs_speakeasy.page_settings import top_of_page, why_unreadable
 from mkdocs_speakeasy.reading.markdown import read
 from mkdocs_speakeasy.settings import Settings, SiteConfig
 from mkdocs_speakeasy.words.glossary import Glossary
-from mkdocs_speakeasy.words.loading import load_glossary
 
 IS_LINK = "This is a link to another file, so we left it as it is. Fix that file by its own name."
 READ_ONLY = "This page may only be read, so we left it as it is."
@@ -48,11 +49,13 @@ def pages_to_fix(
     """Each page with something to change, and why others could not be looked at."""
     if STANDARD_INPUT in paths:
         raise PlainError("Give the name of a file. We cannot write to another program.")
-    words = Path(glossary_path) if glossary_path else site.glossary
-    glossary = load_glossary(words) if words else Glossary()
+    languages = PageLanguages(site, settings, glossary_path)
+    glossary = languages.glossary_of(MAIN)
     found = pages_of(paths, site, settings)
     yield from found.mistakes
     for path in found.paths:
+        if languages.edition_of(path) != MAIN:
+            continue  # what fits in the place of a word, we know only in English
         try:
             page = _look_at(path, glossary, settings)
         except MistakesFound as error:

@@ -42,3 +42,9 @@ def day_in_words(day: date, language: str) -> str:
 def say(english: str, language: str) -> str:
     """Words of ours in a language, or in English where nobody wrote them down."""
     return translations(language).get(english, english)
+
+
+def tongue(language: str) -> dict[str, str]:
+    """Attributes for words of ours that are English on a page in another language."""
+    is_english = language.partition("-")[0] == ENGLISH
+    return {} if is_english or translations(language) else {"lang": ENGLISH, "dir": "ltr"}

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from xml.etree.ElementTree import Element, SubElement
 
-from mkdocs_speakeasy.languages.translations import say
+from mkdocs_speakeasy.languages.translations import say, tongue
 from mkdocs_speakeasy.markup.word_note import WORDS, as_written, meaning
 from mkdocs_speakeasy.words.glossary import Term
 
@@ -20,7 +20,7 @@ NAME = "se-hard-words"
 def hard_words_box(terms: Iterable[Term], heading_id: str, language: str) -> Element:
     """The box, with each word once, from A to Z."""
     box = Element("section", {"class": NAME, "aria-labelledby": heading_id})
-    heading = SubElement(box, "h2", {"id": heading_id})
+    heading = SubElement(box, "h2", {"id": heading_id, **tongue(language)})
     heading.text = as_written(say(WORDS.hard_words, language))
     words = SubElement(box, "dl")
     for word, entries in groupby(sorted(terms, key=_order), key=lambda term: term.word):

@@ -16,7 +16,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from markdown.util import AMP_SUBSTITUTE
 
-from mkdocs_speakeasy.languages.translations import say
+from mkdocs_speakeasy.languages.translations import say, tongue
 from mkdocs_speakeasy.mistakes import one_of
 from mkdocs_speakeasy.pages.word_list import TELL_US
 from mkdocs_speakeasy.words.glossary import Glossary, Term
@@ -120,9 +120,14 @@ def word_note(note_id: str, terms: Sequence[Term], places: NotePlaces) -> Elemen
                 terms[0].word,
                 _without_stop(terms[0].say_it_like),
             )
-            _add(note, "span", "se-note__say", said)
+            _add(note, "span", "se-note__say", said, tongue(places.language))
     _add_links(note, terms, places)
-    close = {"type": "button", "popovertarget": note_id, "popovertargetaction": "hide"}
+    close = {
+        **tongue(places.language),
+        "type": "button",
+        "popovertarget": note_id,
+        "popovertargetaction": "hide",
+    }
     _add(note, "button", "se-note__close", say(WORDS.close, places.language), close)
     return note
 
@@ -171,7 +176,7 @@ def _add_links(note: Element, terms: Sequence[Term], places: NotePlaces) -> None
         if address:
             # Two links with the same words must lead to the same place.
             name = term.short_for if len(terms) > 1 and term.short_for else term.word
-            link = {"href": as_written(address)}
+            link = {"href": as_written(address), **tongue(places.language)}
             _add(note, "a", "se-note__link", _fill(say(WORDS.see, places.language), name, ""), link)
     if places.tell_us:
         address = places.tell_us.replace("{word}", quote(_clean(terms[0].word), safe=""))

@@ -6,6 +6,7 @@ site leads to it, from its menu or from another page, or where `pages: true` ask
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -39,19 +40,33 @@ class Wanted:
     rules: bool
 
 
-def wanted_pages(menu: str, texts: Iterator[bytes]) -> Wanted:
-    """The pages that the menu of the site or the text of a page leads to."""
-    words, rules = WORDS_MARK in menu.encode(), RULES_MARK in menu.encode()
+def wanted_pages(menu: str, texts: Iterator[bytes], folder: str = "") -> Wanted:
+    """The pages that the menu of the site or the text of a page leads to.
+
+    Args:
+        menu: of the whole site.
+        texts: of the pages in one language.
+        folder: where those pages stand; empty for the site as a whole, which has the rules.
+    """
+    of_folder = re.compile(rf"(?<![\w/])(?:\./)?{re.escape(folder)}speakeasy/(words|rules)")
+    named = set(of_folder.findall(menu))
+    words, rules = "words" in named, "rules" in named
     for text in texts:
-        if words and rules:
+        if words and (rules or folder):
             break
         words = words or WORDS_MARK in text
         rules = rules or RULES_MARK in text
-    return Wanted(words, rules)
+    return Wanted(words, rules and not folder)
 
 
-def made_pages(wanted: Wanted, site: SiteCheck) -> Iterator[MadePage]:
-    """The pages, with links from each to the others."""
+def made_pages(wanted: Wanted, site: SiteCheck, folder: str = "") -> Iterator[MadePage]:
+    """The pages, with links from each to the others.
+
+    Args:
+        wanted: which of them.
+        site: what they tell of.
+        folder: where its pages stand: `cy/`; empty for the site as a whole.
+    """
     if not (wanted.words or wanted.rules):
         return
     # Slow to import, and not needed for a site without these pages.
@@ -63,9 +78,11 @@ def made_pages(wanted: Wanted, site: SiteCheck) -> Iterator[MadePage]:
 
     has_words = wanted.words and site.words is not None
     if has_words:
-        yield MadePage(WORDS, words_page(site.glossary, "rules/index.md" if wanted.rules else ""))
-        for name, text in letter_pages(site.glossary):
-            yield MadePage(f"{LETTERS}{name}.md", text)
+        language = site.settings.language
+        rules_link = "rules/index.md" if wanted.rules else ""
+        yield MadePage(f"{folder}{WORDS}", words_page(site.glossary, rules_link, language))
+        for name, text in letter_pages(site.glossary, language):
+            yield MadePage(f"{folder}{LETTERS}{name}.md", text)
     if wanted.rules:
         rules = [(rule, level_for(rule, site.settings)) for rule in load_rules()]
         words_link = "../words.md" if has_words else ""

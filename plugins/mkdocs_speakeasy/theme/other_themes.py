@@ -28,7 +28,10 @@ _TOOLS = """
 <script type="module" src="@/listen.js"></script>
 </div>
 """
-_ENGLISH = '{% macro t(key) %}{{ {"language": "en", "direction": "ltr"}[key] }}{% endmacro %}'
+_ENGLISH = """
+{%- set own = {"language": config.theme.language or "en", "direction": "ltr"} -%}
+{%- macro t(key) %}{{ own[key] }}{% endmacro -%}
+"""
 """For themes that do not have Material's words in many languages."""
 
 

@@ -1,0 +1,1 @@
+"""What the plugin does with MkDocs's own files, pages and menus; one file for each matter."""
