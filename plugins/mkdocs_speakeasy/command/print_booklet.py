@@ -10,16 +10,18 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
 
 from mkdocs_speakeasy.building.memory import FOLDER
+from mkdocs_speakeasy.command.page_languages import PageLanguages
 from mkdocs_speakeasy.command.plain_click import PlainError
 from mkdocs_speakeasy.files.whole_file import write_whole
+from mkdocs_speakeasy.languages.editions import MAIN, edition_of
 from mkdocs_speakeasy.paper.browser import NotPrintedError, find_browser, is_browser
 from mkdocs_speakeasy.settings import SiteConfig
-from mkdocs_speakeasy.words.loading import load_glossary
 
 BROWSER = "SPEAKEASY_BROWSER"
 """What a computer may set, to say which browser to use."""
@@ -48,7 +50,7 @@ def print_booklet(
 
     if output:
         _check_place(Path(output))
-    wanted = Wanted(_found(paths), is_large, date.today(), _contact(site))  # noqa: DTZ011 - the day where people are
+    wanted = Wanted(_found(paths), is_large, date.today(), partial(_contact, site))  # noqa: DTZ011 - the day where people are
     try:
         with _folder(site.path.parent) as folder, _bar() as tell:
             made = make_booklet(site.path, wanted, program, folder, tell)
@@ -83,9 +85,11 @@ def _found(paths: Sequence[str]) -> list[Path]:
     return found
 
 
-def _contact(site: SiteConfig) -> str:
-    """How to tell the group that owns the words."""
-    return load_glossary(site.glossary).contact if site.glossary else ""
+def _contact(site: SiteConfig, page: str) -> str:
+    """How to tell the group that owns the words of a page."""
+    languages = PageLanguages(site, site.settings, "")
+    edition = edition_of(page, languages.editions)
+    return languages.glossary_of(edition).contact or languages.glossary_of(MAIN).contact
 
 
 @contextmanager

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from html import escape
+from html import escape, unescape
 
 from markupsafe import Markup
 
@@ -114,7 +114,7 @@ class BookletPages:
         text = f"font: {1.125 * size}pt Arial, Helvetica, sans-serif; color: #000;"
         parts = {one.name: (one.title, one.address or booklet.address) for one in booklet.chapters}
         for name in ("words", "tell"):
-            parts[name] = (self.words[f"paper.{name}"], booklet.address)
+            parts[name] = (unescape(self.words[f"paper.{name}"]), booklet.address)
         # Wide at the side where the booklet is held.
         margins = f"margin: 2.5cm; margin-{start}: 3.5cm; margin-{end}: 2cm;"
         number = f"@bottom-{end} {{ content: counter(page); {text} font-weight: bold; }}"

@@ -23,6 +23,8 @@ class Chapter:
     name: str
     """c1, c2 …: its id."""
     title: str
+    language: str
+    """The code of its language; empty where nobody knows."""
     address: str
     """Of its page on the internet, as people type it; empty where nobody knows."""
     html: str = ""

@@ -43,7 +43,7 @@ def make_chapter(
         keeps_words: its hard words stand at its end too, and not only at the end of the booklet.
     """
     address = short_address(f"{places.address}/{page.url}") if places.address else ""
-    chapter = Chapter(name, page.title, address)
+    chapter = Chapter(name, page.title, page.language, address)
     writer = _Writer(chapter, page.url, places, f"{on_site} {address}".rstrip())
     writer.keeps_words = keeps_words
     writer.feed(page.content)

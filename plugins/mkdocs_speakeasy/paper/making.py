@@ -31,8 +31,8 @@ class Wanted:
     is_large: bool
     """Large print."""
     day: date
-    contact: str
-    """How to tell the group; empty where nobody wrote it down."""
+    contact_of: Callable[[str], str]
+    """How to tell the group, for a page by its name; empty where nobody wrote it down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def make_booklet(
     """
     site = build_site(config_file, folder / "site", lambda part: at(_BUILDING * part))
     pages = choose_pages(site.pages, wanted.paths)
-    words = PaperWords(site.config, site.config.theme.dirs)
+    words = PaperWords(site.config, site.config.theme.dirs, pages[0].language)
     booklet = _booklet(site, pages, wanted, words["paper.on_site"])
     made = print_booklet(
         BookletPages(booklet, words),
@@ -82,13 +82,15 @@ def make_booklet(
 
 
 def choose_pages(pages: Sequence[SitePage], paths: Sequence[Path]) -> list[SitePage]:
-    """The pages in these files and folders, each once; or else all pages of the menu.
+    """The pages in these files and folders, each once; or else all in the language of the site.
 
     Pages that a build makes, such as the word list, have their own place in a booklet.
     """
     written = [page for page in pages if page.source]
     if not paths:
-        return [page for page in written if page.is_in_menu] or written
+        home = next((page for page in written if not page.url.strip("./")), written[0])
+        own = [page for page in written if page.language == home.language]
+        return [page for page in own if page.is_in_menu] or own
     chosen: dict[str, SitePage] = {}
     for path in paths:
         real = path.resolve()
@@ -122,7 +124,7 @@ def _booklet(site: BuiltSite, pages: Sequence[SitePage], wanted: Wanted, on_site
         site=site.name,
         link=link,
         address=short_address(link),
-        contact=wanted.contact,
+        contact=wanted.contact_of(pages[0].name),
         chapters=chapters,
         day=wanted.day,
         is_large=wanted.is_large,

@@ -18,7 +18,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from mkdocs_speakeasy.pages.page_title import page_title
+from mkdocs_speakeasy.host.page_title import page_title
 from mkdocs_speakeasy.theme.other_themes import PLACE
 
 _LOG = logging.getLogger("mkdocs")
@@ -42,6 +42,8 @@ class SitePage:
     content: str
     """Its HTML, without menu and header."""
     is_in_menu: bool
+    language: str = ""
+    """The code of its language, as the theme knows it; empty where it knows none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ class _Collector(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]  # 
         context: TemplateContext,  # noqa: ARG002 - MkDocs names it
         *,
         page: Page,
-        config: MkDocsConfig,  # noqa: ARG002 - as above
+        config: MkDocsConfig,
         nav: Navigation,  # noqa: ARG002 - as above
     ) -> None:
         file = page.file
@@ -128,6 +130,7 @@ class _Collector(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]  # 
             page_title(page),
             (page.content or "").replace(PLACE, ""),
             file.src_uri in self.menu,
+            config.theme.get("language") or "",
         )
         self.at_page(len(self.found) / self.count)
 
