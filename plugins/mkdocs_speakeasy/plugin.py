@@ -33,11 +33,12 @@ from mkdocs_speakeasy.host.menus import menus_of
 from mkdocs_speakeasy.host.searches import add_searches
 from mkdocs_speakeasy.host.site_edition import SiteEditions, open_editions
 from mkdocs_speakeasy.host.theme_of_page import ThemeOfPage
-from mkdocs_speakeasy.languages.editions import in_language, name_of_list
+from mkdocs_speakeasy.languages.editions import name_of_list
 from mkdocs_speakeasy.markup import SpeakeasyExtension
 from mkdocs_speakeasy.markup.options import Options
 from mkdocs_speakeasy.markup.page_facts import PageFacts
 from mkdocs_speakeasy.mistakes import MistakesFound
+from mkdocs_speakeasy.settings import in_language
 from mkdocs_speakeasy.theme.files import is_needed, is_ours
 from mkdocs_speakeasy.theme.other_themes import (
     SHEET,

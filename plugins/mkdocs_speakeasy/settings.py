@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatch
 from functools import cached_property
 from pathlib import Path
@@ -141,7 +141,18 @@ def read_config(path: Path) -> SiteConfig:
     except MistakesFound as error:
         raise SettingsError(error.mistakes) from None
     settings = parse_settings(config.values, path=str(path), lines=config.places)
+    settings = in_language(settings, config.language)
     return SiteConfig(path, path.parent / config.docs_dir, settings)
+
+
+def in_language(settings: Settings, language: object) -> Settings:
+    """The settings of a site whose theme is in this language, where they name no other."""
+    from mkdocs_speakeasy.languages.names import is_language  # noqa: PLC0415 - seldom needed
+
+    if settings.language != ENGLISH or language in (None, ENGLISH):
+        return settings
+    is_one = isinstance(language, str) and is_language(language)
+    return replace(settings, language=str(language)) if is_one else settings
 
 
 def parse_settings(

@@ -35,6 +35,8 @@ class ConfigFile:
     """The settings of the plugin, as written."""
     places: Mapping[tuple[str, ...], Place] = field(default_factory=dict)
     """For each setting, by the names that lead to it, where it stands."""
+    language: str = ""
+    """Of the theme; empty where nothing is said."""
 
 
 def read_config_file(path: Path) -> ConfigFile:
@@ -56,12 +58,14 @@ def places_under(path: Path, name: str) -> dict[tuple[str, ...], Place]:
 
 def _read_yaml(path: Path) -> ConfigFile:
     docs_dir: object = None
+    language = ""
     values: object = None
     places: dict[tuple[str, ...], Place] = {}
     plugins: list[tuple[Path, YamlNode]] = []
     for file, top in _layers(path):
         if docs_dir is None and "docs_dir" in top.values:
             docs_dir = _docs_dir(top.values["docs_dir"], file)
+        language = language or _language(top.values.get("theme"))
         if "plugins" in top.values:
             plugins.append((file, top.values["plugins"]))
     for file, node in reversed(_that_count(plugins)):
@@ -70,7 +74,13 @@ def _read_yaml(path: Path) -> ConfigFile:
             _stop_at_mistakes(ours)
             values = _merge(values, _plain(ours))
             places.update(_places(ours, file, ()))
-    return ConfigFile(str(docs_dir or "docs"), values, places)
+    return ConfigFile(str(docs_dir or "docs"), values, places, language)
+
+
+def _language(theme: YamlNode | None) -> str:
+    """The language that a theme is set to."""
+    named = theme.values.get("language") if isinstance(theme, YamlMapping) else None
+    return named.text if isinstance(named, YamlText) else ""
 
 
 def _layers(path: Path) -> Iterator[tuple[Path, YamlMapping]]:

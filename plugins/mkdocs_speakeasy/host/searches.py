@@ -8,8 +8,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import get_relative_url
 
-from mkdocs_speakeasy.host.site_edition import SiteEdition, SiteEditions
 from mkdocs_speakeasy.host.page_title import page_title
+from mkdocs_speakeasy.host.site_edition import SiteEdition, SiteEditions
 from mkdocs_speakeasy.search.index import search_index
 from mkdocs_speakeasy.search.page_text import read_page_text
 from mkdocs_speakeasy.search.site_search import index_of, list_of_pages, to_be_found

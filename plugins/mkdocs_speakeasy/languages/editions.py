@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from mkdocs_speakeasy.languages.names import is_language, language_names
-from mkdocs_speakeasy.settings import ENGLISH, GLOSSARY_NAME, Settings, find_glossary
+from mkdocs_speakeasy.languages.names import language_names
+from mkdocs_speakeasy.settings import GLOSSARY_NAME, Settings, find_glossary
 
 _LENGTHS = (2, 3)
 """How many letters the code of a language has before any hyphen."""
@@ -61,14 +61,6 @@ def find_editions(docs: Path, chosen: Sequence[str] | None) -> tuple[Edition, ..
 def edition_of(name: str, editions: Sequence[Edition]) -> Edition:
     """The edition of a page, by its name from the folder of all pages."""
     return next((one for one in editions if name.startswith(one.folder)), MAIN)
-
-
-def in_language(settings: Settings, language: object) -> Settings:
-    """The settings of a site whose theme is in this language, where they name no other."""
-    is_one = isinstance(language, str) and is_language(language)
-    if settings.language != ENGLISH or not is_one:
-        return settings
-    return replace(settings, language=str(language))
 
 
 def settings_for(edition: Edition, settings: Settings) -> Settings:

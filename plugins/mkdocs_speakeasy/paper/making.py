@@ -65,7 +65,8 @@ def make_booklet(
     """
     site = build_site(config_file, folder / "site", lambda part: at(_BUILDING * part))
     pages = choose_pages(site.pages, wanted.paths)
-    words = PaperWords(site.config, site.config.theme.dirs, pages[0].language)
+    site.speak(pages[0].language)
+    words = PaperWords(site.config, site.config.theme.dirs)
     booklet = _booklet(site, pages, wanted, words["paper.on_site"])
     made = print_booklet(
         BookletPages(booklet, words),

@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from mkdocs.config.defaults import MkDocsConfig
-
 from mkdocs_speakeasy.theme.other_themes import our_templates
 
 _PAGE = """
@@ -19,16 +17,13 @@ _PAGE = """
 class PaperWords:
     """The words, and the page that they stand on. All of it is HTML."""
 
-    def __init__(self, config: MkDocsConfig, folders: Sequence[str], language: str) -> None:
+    def __init__(self, config: object, folders: Sequence[str]) -> None:
         """Find the words.
 
         Args:
             config: the settings of the site, as templates know them.
             folders: of the theme of the site, where its words stand in many languages.
-            language: of the booklet; empty for that of the site.
         """
-        if language:
-            config.theme["language"] = language
         self._config = config
         self._templates = our_templates(folders)
         words = self._templates.get_template("partials/words.html")

@@ -59,6 +59,11 @@ class BuiltSite:
     pages: tuple[SitePage, ...]
     """In the order of the menu; then the pages that are not in it."""
 
+    def speak(self, language: str) -> None:
+        """Use the words of this language from now on; those of the site where it is empty."""
+        if language:
+            self.config.theme["language"] = language
+
 
 def build_site(config_file: Path, folder: Path, at_page: Callable[[float], None]) -> BuiltSite:
     """Build the site of a config file.
