@@ -138,6 +138,16 @@ def scores(_work: Path, runs: int) -> Iterator[Result]:
     yield Result("the table of hard words / the score", load, turn, most_seconds=MOST_TO_LOAD)
 
 
+def booklet(work: Path, runs: int) -> Iterator[Result]:
+    """Print our own guides as a booklet of about 50 pages, against building the site."""
+    config = ["--config", str(HOME / "mkdocs.yml")]
+    pages = [str(HOME / "docs" / "guides"), str(HOME / "docs" / "editors" / "how-to-write.md")]
+    command = [str(BIN / "speakeasy"), "print", *config, *pages, "--output", "booklet.pdf"]
+    build = [*_build(HOME), "--site-dir", str(work / "site")]
+    ours, other = medians([Side([command], work), Side([build], work)], runs)
+    yield Result("a booklet of 50 pages / a build", ours, other, most_seconds=30)
+
+
 COMPARISONS: dict[str, Callable[[Path, int], Iterator[Result]]] = {
     "all": check_all,
     "same": check_same,
@@ -147,6 +157,7 @@ COMPARISONS: dict[str, Callable[[Path, int], Iterator[Result]]] = {
     "start": start_up,
     "rules": dearest_rules,
     "scores": scores,
+    "booklet": booklet,
 }
 
 
