@@ -111,6 +111,17 @@ def build_for_theme(folder, theme, *, ours=True):
     return _build(folder / "all", folder / "site", pages, words=OTHERS["words"], **settings)
 
 
+def build_rows(folder, count):
+    """One page with many pictures beside words of many lengths."""
+    rows = [
+        "![A cup](images/blocks/cup.svg)\n"
+        f"Words number {number}. {'Tea is good. ' * (number % 9)}\n"
+        for number in range(count)
+    ]
+    pages = {"index.md": "\n".join(["# Rows\n", *rows])}
+    return _build(folder / "all", folder / "site", pages, site_url="https://example.org/easy/")
+
+
 def build_hostile(folder):
     """Pages, menu and words with text that wants to be more than text."""
     texts, pages = HOSTILE["texts"], HOSTILE["pages"]
