@@ -266,7 +266,7 @@ def test_the_names_of_files_and_titles_do_no_harm(tmp_path):
     assert "<img src=x" not in html
 
 
-def found(folder, *typed):
+def found_by_command(folder, *typed):
     site = ["--config", str(folder / "mkdocs.yml"), "--format", "json"]
     result = CliRunner().invoke(cli.main, ["check", *map(str, typed), *site])
     report = json.loads(result.stdout)
@@ -278,7 +278,7 @@ def test_the_command_checks_each_page_by_its_language(tmp_path, monkeypatch):
     pages = {"docs/a.md": f"# A\n\n{passive}", "docs/cy/a.md": f"# A\n\n{passive}"}
     write(tmp_path, {**FILES, **pages})
     monkeypatch.chdir(tmp_path)
-    both = found(tmp_path, "docs/a.md", "docs/cy/a.md")
+    both = found_by_command(tmp_path, "docs/a.md", "docs/cy/a.md")
     assert ("a.md", "passive") in both
     assert ("cy/a.md", "jargon-term") in both
     assert {rule for page, rule in both if page == "cy/a.md"} <= {"jargon-term"}
@@ -295,7 +295,7 @@ def test_a_build_and_the_command_say_the_same(tmp_path, monkeypatch, caplog):
         if (found := re.search(r"(\S+\.md):\d+:\d+: .*\[([\w-]+)\]$", one.getMessage()))
     }
     assert told
-    assert told <= found(tmp_path, "docs")
+    assert told <= found_by_command(tmp_path, "docs")
 
 
 def test_fix_leaves_pages_in_other_languages_alone(tmp_path, monkeypatch):

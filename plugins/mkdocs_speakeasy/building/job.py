@@ -73,12 +73,13 @@ def check_pages(job: Job, glossary: Glossary) -> JobNews:
     return JobNews(news, spelling.trouble if spelling else "", pictures)
 
 
-def read_words(words: Path | None) -> Glossary:
-    """The group's words. Raises GlossaryError."""
+def read_words(words: Path | None, language: str) -> Glossary:
+    """The group's words, in this language. Raises GlossaryError."""
+    from mkdocs_speakeasy.languages.mutations import with_mutations  # noqa: PLC0415 - as above
     from mkdocs_speakeasy.words.glossary import Glossary  # noqa: PLC0415 - as above
     from mkdocs_speakeasy.words.loading import load_glossary  # noqa: PLC0415 - as above
 
-    return load_glossary(words) if words else Glossary()
+    return with_mutations(load_glossary(words), language) if words else Glossary()
 
 
 def _processors() -> int:

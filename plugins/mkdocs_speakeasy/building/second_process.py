@@ -67,4 +67,4 @@ class SecondProcess:
 def work() -> None:
     """Run in the second process: from the job to the news."""
     job = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the process that started this one
-    json.dump(check_pages(job, read_words(job.words)), sys.stdout)
+    json.dump(check_pages(job, read_words(job.words, job.settings.language)), sys.stdout)

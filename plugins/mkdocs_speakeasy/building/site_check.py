@@ -81,7 +81,7 @@ class SiteCheck:
     @cached_property
     def glossary(self) -> Glossary:
         """The group's words. Raises GlossaryError."""
-        return read_words(self.words)
+        return read_words(self.words, self.settings.language)
 
     @cached_property
     def matches(self) -> KnownMatches:

@@ -15,6 +15,7 @@ from mkdocs_speakeasy.languages.editions import (
     settings_for,
     words_for,
 )
+from mkdocs_speakeasy.languages.mutations import with_mutations
 from mkdocs_speakeasy.settings import Settings, SiteConfig
 from mkdocs_speakeasy.words.glossary import Glossary
 from mkdocs_speakeasy.words.loading import load_glossary
@@ -67,7 +68,8 @@ class PageLanguages:
 
     def _glossary_of(self, edition: Edition) -> Glossary:
         words = self.words_of(edition)
-        return load_glossary(words) if words else Glossary()
+        language = self.settings_of(edition).language
+        return with_mutations(load_glossary(words), language) if words else Glossary()
 
     def _settings_of(self, edition: Edition) -> Settings:
         return settings_for(edition, self.settings)
