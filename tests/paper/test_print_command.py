@@ -300,3 +300,45 @@ def test_outside_of_a_site_it_says_where_to_go(tmp_path, monkeypatch):
     assert result.stderr == (
         "Go to the folder of your site, where mkdocs.yml is. Then type it again.\n"
     )
+
+
+@pytest.mark.usefixtures("browser")
+def test_a_site_without_pages_is_told(tmp_path, monkeypatch):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "mkdocs.yml").write_text(CONFIG.partition("nav:")[0], encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    result = run()
+    assert result.exit_code == 2
+    assert result.stderr.splitlines()[-1] == "mkdocs.yml: This site has no pages yet."
+
+
+def test_a_site_that_mkdocs_does_not_build_is_told(tmp_path, monkeypatch):
+    (tmp_path / "zensical.toml").write_text('[project]\nsite_name = "A"\n', encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    result = run()
+    assert result.exit_code == 2
+    assert result.stderr.startswith("We can only print a site that MkDocs builds")
+
+
+@pytest.mark.usefixtures("browser")
+def test_pages_in_another_language_make_a_booklet_in_it_and_are_not_in_that_of_the_site(
+    site, tmp_path, monkeypatch
+):
+    shutil.copytree(site / "docs", tmp_path / "docs")
+    (tmp_path / "docs" / "cy").mkdir()
+    (tmp_path / "docs" / "cy" / "index.md").write_text("# Croeso\n\nMae eiriolwr yma.\n")
+    (tmp_path / "mkdocs.yml").write_text(CONFIG.partition("nav:")[0], encoding="utf-8")
+    entry = "{word: eiriolwr, use: explain, meaning: Gair.}"
+    (tmp_path / "glossary.cy.yml").write_text(
+        f"about: {{contact: Ffoniwch ni}}\nwords:\n  - {entry}\n", encoding="utf-8"
+    )
+    monkeypatch.chdir(tmp_path)
+    assert run("docs/cy", "--output", "cy.pdf").exit_code == 0
+    welsh = pypdf.PdfReader("cy.pdf")
+    text = " ".join(" ".join(page.extract_text() for page in welsh.pages).split())
+    assert welsh.trailer["/Root"]["/Lang"] == "cy"
+    for words in ("Beth sydd yn y llyfryn hwn", "Gair.", "Dywedwch eich barn", "Ffoniwch ni"):
+        assert words in text
+    assert run("--output", "en.pdf").exit_code == 0
+    english = " ".join(page.extract_text() for page in pypdf.PdfReader("en.pdf").pages)
+    assert "Croeso" not in english

@@ -26,6 +26,7 @@ from mkdocs_speakeasy.settings import SiteConfig
 BROWSER = "SPEAKEASY_BROWSER"
 """What a computer may set, to say which browser to use."""
 NO_SITE = "Go to the folder of your site, where mkdocs.yml is. Then type it again."
+NOT_MKDOCS = "We can only print a site that MkDocs builds, with mkdocs.yml in its folder."
 NO_BROWSER = """To make a PDF, we need the browser Chromium, Chrome or Edge. We found none of them.
 On Debian or Ubuntu, this adds it: sudo apt install chromium
 On Windows or a Mac, install Google Chrome or Microsoft Edge.
@@ -44,6 +45,8 @@ def print_booklet(
     """Make the PDF of some pages, or of the whole site, and say where it is."""
     if not site.path.name:
         raise PlainError(NO_SITE)
+    if site.path.suffix == ".toml":
+        raise PlainError(NOT_MKDOCS)
     program = _browser(browser)
     from mkdocs_speakeasy.paper.making import Wanted, make_booklet  # noqa: PLC0415 - slow to import
     from mkdocs_speakeasy.paper.site_pages import NotBuiltError  # noqa: PLC0415 - as above

@@ -65,6 +65,8 @@ def make_booklet(
     """
     site = build_site(config_file, folder / "site", lambda part: at(_BUILDING * part))
     pages = choose_pages(site.pages, wanted.paths)
+    if not pages:
+        raise MistakesFound([Mistake(str(config_file), 0, 0, "This site has no pages yet.")])
     site.speak(pages[0].language)
     words = PaperWords(site.config, site.config.theme.dirs)
     booklet = _booklet(site, pages, wanted, words["paper.on_site"])
@@ -88,6 +90,8 @@ def choose_pages(pages: Sequence[SitePage], paths: Sequence[Path]) -> list[SiteP
     Pages that a build makes, such as the word list, have their own place in a booklet.
     """
     written = [page for page in pages if page.source]
+    if not written:
+        return []
     if not paths:
         home = next((page for page in written if not page.url.strip("./")), written[0])
         own = [page for page in written if page.language == home.language]
