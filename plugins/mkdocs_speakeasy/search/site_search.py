@@ -13,8 +13,16 @@ FIND_TITLE = "All pages"
 INDEX = "assets/speakeasy/search.json"
 
 
+def index_of(code: str) -> str:
+    """Where the file for a language stands; for the language of the site, the code is empty."""
+    return INDEX.replace(".json", f".{code}.json") if code else INDEX
+
+
 def to_be_found(name: str) -> bool:
-    """Whether readers look for the page with this name: not for each letter, nor for each rule."""
+    """Whether readers look for the page with this name: not for each letter, nor for each rule.
+
+    The name counts from the folder of its language.
+    """
     is_part = name.startswith((LETTERS, RULES)) and name != f"{RULES}index.md"
     return name != FIND and not is_part
 

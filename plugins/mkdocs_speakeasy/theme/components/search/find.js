@@ -1,45 +1,50 @@
 // Finds pages by words, also where the words are spelt by ear or with a slip.
-import { slips, sound } from "./sounds.js";
+import { likeliest } from "./likely.js";
+import { knownOf } from "./words.js";
 
-const WEIGHT = { t: 8, h: 4, "": 2, g: 3 };
-const NONE = 0;
+const VERSION = 1;
+const WEIGHT = { t: 6, k: 4, h: 3, g: 2.5, "": 2, m: 1.5 };
+const COMMON = 0.1;
+const MOST_WORDS = 12;
 
-// `index` is what the build wrote: see search/index.py.
-export function prepare(index) {
-  const words = index.words.split("\n").filter(Boolean).map((line) => {
-    const [word, ...rest] = line.split(" ");
-    let page = 0;
-    const pages = rest.map((part) => {
-      const [, step, mark] = /^(\d+)(.?)/.exec(part);
-      return [(page += Number(step)), WEIGHT[mark] ?? NONE];
-    });
-    return { word, pages, sound: sound(word) };
-  });
-  const common = new Set(index.common?.split(" "));
-  return { pages: index.pages, short: index.short ?? {}, common, words };
+// `index` is what the build wrote: see search/index.py. It throws where that is not what came.
+export function prepare({ version, pages, words, short, common }) {
+  if (version !== VERSION || !pages.every(isPage)) throw new TypeError("not our index");
+  const lines = words.split("\n").filter(Boolean);
+  const entries = knownOf(lines.map((line) => line.split(" ", 1)[0]));
+  entries.forEach((entry, number) => (entry.line = lines[number]));
+  return {
+    pages,
+    short: new Map(Object.entries(short ?? {})),
+    common: new Set(common?.split(" ")),
+    entries,
+    likely: new Map(),
+  };
 }
 
+const isPage = (page) => Array.isArray(page) && page.every((part) => typeof part === "string");
+
 // The numbers of the pages that fit best, the best first.
-export function find({ pages, short, common, words }, text, most = 10) {
-  const typed = wordsOf(text).slice(0, 12);
-  const telling = typed.filter((word) => !common.has(word));
-  const asked = (telling.length ? telling : typed).map((word) => short[word] ?? word);
+export function find(known, text, most = 10) {
+  const asked = wordsOf(text).slice(0, MOST_WORDS);
+  const isTelling = asked.map((word) => !known.common.has(word));
   const scores = new Map();
+  let sum = 0;
   for (const [number, word] of asked.entries()) {
-    const isLast = number === asked.length - 1;
-    const best = new Map();
-    for (const [entry, fit] of likeliest(words, word, isLast)) {
-      const rare = Math.log(2 + pages.length / entry.pages.length);
-      for (const [page, weight] of entry.pages)
-        best.set(page, Math.max(best.get(page) ?? 0, fit * weight * rare));
-    }
-    for (const [page, score] of best) {
-      const all = scores.get(page) ?? { met: 0, score: 0 };
-      scores.set(page, { met: all.met + 1, score: all.score + score });
+    const share = isTelling[number] ? 1 : COMMON;
+    sum += share;
+    for (const [page, score] of pagesFor(known, word, number === asked.length - 1)) {
+      const all = scores.get(page) ?? { page, tells: false, met: 0, score: 0 };
+      all.met += share;
+      all.score += score * share;
+      all.tells ||= isTelling[number];
+      scores.set(page, all);
     }
   }
-  return [...scores]
-    .map(([page, { met, score }]) => [page, score * Math.sqrt(met / asked.length)])
+  const found = [...scores.values()].filter(({ page }) => known.pages[page]);
+  const telling = found.filter(({ tells }) => tells);
+  return (telling.length ? telling : found)
+    .map(({ page, met, score }) => [page, (score * met) / sum])
     .sort(([a, one], [b, other]) => other - one || a - b)
     .slice(0, most)
     .map(([page]) => page);
@@ -49,29 +54,26 @@ const wordsOf = (text) =>
   text.slice(0, 200).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
     .match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? [];
 
-// The words of the site that somebody may mean by this one, each with how well it fits, up to 1.
-function likeliest(words, asked, isLast) {
-  const heard = sound(asked);
-  const fits = [];
-  for (const entry of words) {
-    const fit = fitOf(entry, asked, heard, isLast);
-    if (fit > NONE) fits.push([entry, fit]);
+// Each page that a word leads to, with how well it fits: a rare word tells more.
+function pagesFor(known, word, isLast) {
+  const best = new Map();
+  for (const [entry, fit] of likeliest(known, known.short.get(word) ?? word, isLast)) {
+    const found = pagesOf(entry);
+    const rare = Math.log(2 + known.pages.length / found.length);
+    for (const [page, weight] of found)
+      best.set(page, Math.max(best.get(page) ?? 0, fit * fit * weight * rare));
   }
-  const best = Math.max(NONE, ...fits.map(([, fit]) => fit));
-  return fits.filter(([, fit]) => fit >= best - 0.25);
+  return best;
 }
 
-function fitOf({ word, sound: said }, asked, heard, isLast) {
-  if (word === asked) return 1;
-  const [short, long] = word.length < asked.length ? [word, asked] : [asked, word];
-  const isStart = long.startsWith(short);
-  if (isStart && short.length > 2 && long.length - short.length < 3) return 0.9;
-  if (isStart && isLast && long === word) return asked.length > 2 ? 0.85 : 0.6;
-  if (asked.length < 3) return NONE;
-  if (said === heard) return 0.8;
-  const most = asked.length < 5 ? 1 : asked.length < 8 ? 2 : 3;
-  const count = slips(asked, word, most);
-  if (count <= 1) return word[0] === asked[0] ? 0.78 : 0.7;
-  if (heard.length > 2 && slips(heard, said, 1) === 1) return word[0] === asked[0] ? 0.62 : 0.55;
-  return count <= most ? 0.75 - count * 0.1 : NONE;
+// Read when it is first needed: most words of a site are never asked for.
+function pagesOf(entry) {
+  if (entry.pages) return entry.pages;
+  let page = 0;
+  entry.pages = [];
+  for (const part of entry.line.split(" ").slice(1)) {
+    page += parseInt(part, 10);
+    entry.pages.push([page, WEIGHT[part.at(-1)] ?? WEIGHT[""]]);
+  }
+  return entry.pages;
 }

@@ -1,4 +1,7 @@
-// The search itself comes when somebody opens it: most pages are read without it.
+// The search itself comes when somebody opens it: most pages are read without it. All its parts are
+// asked for at once, so that none waits for another.
+const PARTS = "search find index likely list option say slips sounds words".split(" ");
+
 document
   .querySelector(".se-search")
-  ?.addEventListener("toggle", () => import("./search.js"), { once: true });
+  ?.addEventListener("toggle", () => PARTS.map((part) => import(`./${part}.js`)), { once: true });
