@@ -149,7 +149,7 @@ def check_page(  # noqa: PLR0913 - as check_pages has them
         sentences=len(document.sentences),
         longest_sentence=max((sentence.words for sentence in document.sentences), default=0),
         allowed=allowed,
-        ease=_ease(document, glossary) if with_ease else None,
+        ease=_ease(document, glossary) if with_ease and settings.is_english else None,
         pictures=pictures,
     )
 

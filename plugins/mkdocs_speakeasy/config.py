@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mkdocs_speakeasy.mistakes import Mistake, MistakesFound, Place
+from mkdocs_speakeasy.languages.editions import without_folder
+from mkdocs_speakeasy.mistakes import Mistake, MistakesFound, Place, shown
 from mkdocs_speakeasy.settings import Settings, SettingsError, parse_settings
 from mkdocs_speakeasy.theme.theme_settings import Chosen, mistakes_in_theme
 
@@ -65,6 +66,20 @@ def _places(config_file: str) -> Mapping[tuple[str, ...], Place]:
         return read_config_file(Path(config_file)).places
     except (MistakesFound, OSError):
         return {}
+
+
+def mistakes_for_languages(settings: Settings, docs: Path, config_file: str) -> Iterator[Mistake]:
+    """The languages that are set, and have no folder with pages."""
+    codes = settings.languages or ()
+    missing = without_folder(docs, codes)
+    places = _places(config_file) if missing else {}
+    for number in missing:
+        place = places.get(("languages", str(number))) or places.get(("languages",))
+        place = place or Place(config_file)
+        code = shown(codes[number])
+        found = f"There is no folder '{code}' with pages in it."
+        want = f"Make it, or take '{code}' out of 'languages'."
+        yield Mistake(place.path, place.line, place.column, f"{found} {want}")
 
 
 def mistakes_for_theme(chosen: Chosen, config_file: str) -> list[Mistake]:

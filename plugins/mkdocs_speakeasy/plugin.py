@@ -21,7 +21,13 @@ from mkdocs.utils.templates import TemplateContext
 
 from mkdocs_speakeasy.building.build_log import log_lines, sum_up
 from mkdocs_speakeasy.building.memory import PageNews
-from mkdocs_speakeasy.config import Choices, from_here, mistakes_for_theme, read_choices
+from mkdocs_speakeasy.config import (
+    Choices,
+    from_here,
+    mistakes_for_languages,
+    mistakes_for_theme,
+    read_choices,
+)
 from mkdocs_speakeasy.host.languages_of_page import other_languages
 from mkdocs_speakeasy.host.made_files import (
     add_lists_of_pages,
@@ -30,9 +36,11 @@ from mkdocs_speakeasy.host.made_files import (
     source_pages,
 )
 from mkdocs_speakeasy.host.menus import menus_of
+from mkdocs_speakeasy.host.offline import KeptSite
+from mkdocs_speakeasy.host.scripts import join_scripts
 from mkdocs_speakeasy.host.searches import add_searches
 from mkdocs_speakeasy.host.site_edition import SiteEditions, open_editions
-from mkdocs_speakeasy.host.theme_of_page import ThemeOfPage
+from mkdocs_speakeasy.host.theme_of_page import ThemeOfPage, in_its_language
 from mkdocs_speakeasy.languages.editions import name_of_list
 from mkdocs_speakeasy.markup import SpeakeasyExtension
 from mkdocs_speakeasy.markup.options import Options
@@ -73,6 +81,7 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         self.is_serving = False
         self.is_checking = False
         self.tells_all = True
+        self.kept_site: KeptSite | None = None
         self.in_menu: list[File] = []
         self.menus: dict[str, Navigation] = {}
         """Of each language, by its folder, when the first page is made."""
@@ -103,6 +112,8 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             words = [(one, one.site.glossary) for one in self.editions]
         except MistakesFound as error:
             raise PluginError(f"The list of words has mistakes.\n{error}") from None
+        for mistake in mistakes_for_languages(settings, docs, str(config_file)):
+            log.warning(str(mistake))
         for one, glossary in words:
             if one.site.words:
                 config.watch.append(str(one.site.words))
@@ -128,6 +139,7 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         else:
             config.extra_css.append(SHEET)
         self.theme, self.tools = ThemeOfPage(config, self.editions), {}
+        self.kept_site = KeptSite(config, is_wanted=settings.offline and not self.is_serving)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Add the pages that we make. A page of the site in the same place wins."""
@@ -137,6 +149,7 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             for file in [one for one in files if not is_needed(one.src_uri)]:
                 if file.src_dir in config.theme.dirs:
                     files.remove(file)
+            join_scripts(files)
             add_lists_of_pages(self.editions, files, config)
         else:
             for name, text in reading_files():
@@ -186,14 +199,17 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             explain=page.file != words and page.file not in edition.letters.values(),
         )
 
-    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 - MkDocs names it
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 - as above
         """Keep a place for the reading tools."""
         self.markup.options = OF_A_PART
-        return html if is_ours(config.theme.dirs) else with_place(html)
+        if is_ours(config.theme.dirs) or not self.editions:
+            return html
+        return with_place(in_its_language(html, self.editions.of(page.file.src_uri), config))
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Make the search, now that the words of all pages are known."""
-        del env
+        if self.kept_site:
+            self.kept_site.add_page(env)
         if self.editions and self.theme:
             add_searches(self.editions, self.in_menu, files, config)
             self.theme.files = files
@@ -207,7 +223,7 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         if not self.editions or not self.theme:
             return
         files, edition = self.theme.files, self.editions.of(page.file.src_uri)
-        self.menus = self.menus or menus_of(nav, self.editions)
+        self.menus = self.menus or menus_of(nav, self.editions, files)
         context["nav"] = self.menus[edition.edition.folder]
         others = list(other_languages(page, self.editions, self.menus, files))
         self.theme.use(edition, others)
@@ -222,9 +238,13 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             output = with_tools(output, self.tools[language], root)
         return output
 
-    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs names it
-        """Tell what was found."""
+    @event_priority(-100)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Tell what was found. All files of the site are written now, and may be kept."""
         self._tell()
+        if self.kept_site:
+            for volume, text in self.kept_site.write(Path(config.site_dir)):
+                log.log(volume, text)
 
     def _tell(self) -> None:
         if not self.editions or not self.is_checking:

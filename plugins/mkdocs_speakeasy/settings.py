@@ -68,6 +68,8 @@ class Settings:
     each section, at every use, or off: page, section, every or off."""
     pages: bool = True
     """Make the word list and the pages of the rules."""
+    offline: bool = False
+    """Let readers' browsers keep the site for when there is no internet."""
     language: str = ENGLISH
     """The language of the pages. In others than English, only rules that know no English hold."""
     languages: tuple[str, ...] | None = None

@@ -12,14 +12,15 @@ from functools import partial
 
 from checks import browser_text, explained_words, without_script
 from checks.axe import axe, axe_colours
-from checks.choices import on_paper, with_choices, with_note, with_open, with_search, with_voice
+from checks.choices import on_paper, with_choices, with_note, with_open, with_voice
 from checks.focus_mark import FocusMark
 from checks.layout_shift import layout_shift
 from checks.measuring import measured
 from checks.only_text import only_text
 from checks.pdf import pdf
+from checks.searches import with_no_index, with_nothing_found, with_search
 from checks.tab_stops import open_stops, skip_link, tab_stops
-from states import COLOURS, DESKTOP, NO_SCRIPT, PHONE, ZOOMED, State
+from states import COLOURS, DESKTOP, HIGH_CONTRAST, NO_SCRIPT, PHONE, ZOOMED, State
 
 SETS = (("device", "dark"), *(("colours", name) for name in COLOURS))
 COLOUR_SETS = (*SETS, ("contrast", "more"))
@@ -29,15 +30,37 @@ in_menu, in_tools = partial(with_open, ".se-menu"), partial(with_open, ".se-tool
 OPENED = {
     "in the menu": in_menu,
     "in the tools": in_tools,
-    "in the search": with_search,
     "in a note": with_note,
     "while it is read aloud": with_voice,
+}
+
+SEARCHES = {
+    "": with_search,
+    " with nothing found": with_nothing_found,
+    " that cannot look": with_no_index,
 }
 
 
 def script(name):
     """A check that is one script of the folder `checks`."""
     return partial(measured, name=name)
+
+
+def together(checks):
+    """All of the checks as one, where it takes long to come to what they look at."""
+
+    def all_of_them(page):
+        return [f"{what}: {fault}" for what, check in checks.items() for fault in check(page)]
+
+    return all_of_them
+
+
+def in_searches(checks):
+    """All of the checks, in each way that a search can end."""
+    return {
+        f"all is well in a search{end}": opened(together(checks))
+        for end, opened in SEARCHES.items()
+    }
 
 
 sideways, targets, text_size = script("sideways"), script("targets"), script("text_size")
@@ -50,7 +73,8 @@ class Round:
     state: State
     pages: str
     """all: every page. kinds: one of each kind. components: those and all components. together: a
-    page with all components in it. pictures: those where pictures may come late."""
+    page with all components in it. first: our first page alone. pictures: those where pictures may
+    come late."""
     checks: dict[str, Callable]
 
 
@@ -58,6 +82,17 @@ def make_rounds():
     """All rounds by their names."""
     focus_mark = FocusMark(SETS)
     in_any_colours = with_choices(axe_colours, COLOUR_SETS)
+    open_checks = {
+        "axe finds nothing": axe,
+        "axe finds nothing in any colours": in_any_colours,
+        "each target is large": targets,
+        "nothing goes sideways": sideways,
+        "nothing goes sideways with any choice": with_choices(sideways, SIZES),
+    }
+    fitting = {
+        "spaced text fits": browser_text.spaced_text,
+        "doubled text fits": browser_text.doubled_text,
+    }
     return {
         "on a phone": Round(
             PHONE,
@@ -120,16 +155,36 @@ def make_rounds():
             PHONE,
             "kinds",
             {
-                f"{what} {where}": opened(check)
-                for where, opened in OPENED.items()
-                for what, check in (
-                    ("axe finds nothing", axe),
-                    ("axe finds nothing in any colours", in_any_colours),
-                    ("each target is large", targets),
-                    ("nothing goes sideways", sideways),
-                    ("nothing goes sideways with any choice", with_choices(sideways, SIZES)),
-                )
+                **{
+                    f"{what} {where}": opened(check)
+                    for where, opened in OPENED.items()
+                    for what, check in open_checks.items()
+                },
+                "all is well in a search": with_search(together(open_checks)),
             },
+        ),
+        "with the search on a phone": Round(PHONE, "first", in_searches(open_checks | fitting)),
+        "with the search at 400 %": Round(
+            ZOOMED,
+            "first",
+            in_searches(
+                {
+                    "nothing goes sideways": sideways,
+                    "no bar covers the page": script("bars"),
+                    "the Tab key goes through it": open_stops,
+                }
+            ),
+        ),
+        "with the search in high contrast": Round(
+            HIGH_CONTRAST,
+            "first",
+            in_searches(
+                {
+                    "axe finds nothing": axe_colours,
+                    "nothing goes sideways": sideways,
+                    "the focus mark is seen": FocusMark(),
+                }
+            ),
         ),
         "on a desktop, one of each kind": Round(DESKTOP, "kinds", {"axe finds nothing": axe}),
         "in any colours": Round(PHONE, "together", {"axe finds nothing": in_any_colours}),
@@ -140,10 +195,11 @@ def make_rounds():
                 "the focus mark is seen in any colours": focus_mark,
                 "the focus mark is seen in the open menu": in_menu(focus_mark),
                 "the focus mark is seen in the open tools": in_tools(focus_mark),
+                "the focus mark is seen in the open search": with_search(focus_mark),
             },
         ),
         "in high contrast": Round(
-            State("high contrast", forced=True),
+            HIGH_CONTRAST,
             "together",
             {
                 "axe finds nothing": axe_colours,

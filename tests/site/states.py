@@ -31,6 +31,7 @@ DESKTOP = State("desktop")
 PHONE = State("phone", 320, 640, touch=True)
 ZOOMED = State("400 %", 320, 200)
 """A screen of 1280 x 800 at 400 %."""
+HIGH_CONTRAST = State("high contrast", forced=True)
 NO_SCRIPT = replace(PHONE, name="phone without script", script=False)
 COLOURS = ("light", "cream", "dark", "contrast")
 

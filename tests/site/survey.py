@@ -70,6 +70,7 @@ CHOICES = {
     "all": lambda _site, _path: True,
     "kinds": _is_kind,
     "components": lambda site, path: site != "own" or _is_kind(site, path),
+    "first": lambda site, path: (site, path) == ("own", "index.html"),
     "pictures": lambda _site, path: path == "row.html" or "picture" in path,
 }
 """Which pages a round may ask for."""

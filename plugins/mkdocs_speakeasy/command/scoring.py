@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import BinaryIO
 
+from mkdocs_speakeasy.command.page_languages import PageLanguages
 from mkdocs_speakeasy.command.site_pages import pages_of
 from mkdocs_speakeasy.files.page_files import read_page
-from mkdocs_speakeasy.measures.page_score import score_document
+from mkdocs_speakeasy.languages.names import language_names
+from mkdocs_speakeasy.measures.page_score import PageScore, score_document
 from mkdocs_speakeasy.mistakes import MistakesFound
 from mkdocs_speakeasy.page_settings import why_unreadable
+from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.markdown import read
 from mkdocs_speakeasy.reports.score_report import ScoredPage, Scores
 from mkdocs_speakeasy.settings import SiteConfig
-from mkdocs_speakeasy.words.loading import load_glossary
+
+ONLY_ENGLISH = "This page is in {}. We can only score pages in English."
 
 
 def score_pages(
     paths: Sequence[str], site: SiteConfig, glossary_path: str, standard_input: BinaryIO
 ) -> Scores:
     """The scores of the pages in these files and folders, or of all pages of the site."""
-    words = Path(glossary_path) if glossary_path else site.glossary
-    glossary = load_glossary(words) if words else None
-    known = glossary.spellings_in_lower_case if glossary else ()
+    languages = PageLanguages(site, site.settings, glossary_path)
     found = pages_of(paths, site, site.settings)
     scored: list[ScoredPage] = []
     mistakes = list(found.mistakes)
@@ -37,5 +38,15 @@ def score_pages(
         if problem:
             mistakes.append(problem)
         else:
-            scored.append(ScoredPage(path, score_document(read(source), known)))
+            scored.append(ScoredPage(path, _score(read(source), path, languages)))
     return Scores(scored, mistakes)
+
+
+def _score(document: Document, path: str, languages: PageLanguages) -> PageScore:
+    edition = languages.edition_of(path)
+    settings = languages.settings_of(edition)
+    if settings.is_english:
+        return score_document(document, languages.glossary_of(edition).spellings_in_lower_case)
+    name = language_names().get(settings.language, settings.language)
+    why_not = ONLY_ENGLISH.format(name)
+    return PageScore(len(document.word_starts), len(document.sentences), why_not=why_not)

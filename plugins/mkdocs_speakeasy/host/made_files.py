@@ -12,7 +12,6 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs_speakeasy.building.site_check import SourcePage
 from mkdocs_speakeasy.config import from_here
 from mkdocs_speakeasy.host.site_edition import SiteEdition, SiteEditions
-from mkdocs_speakeasy.languages.translations import say
 from mkdocs_speakeasy.pages.made_pages import (
     LETTERS,
     MadePage,
@@ -20,6 +19,7 @@ from mkdocs_speakeasy.pages.made_pages import (
     made_pages,
     wanted_pages,
 )
+from mkdocs_speakeasy.pages.plain_html import own_words
 from mkdocs_speakeasy.search.site_search import FIND, FIND_TITLE
 
 
@@ -29,7 +29,9 @@ def add_lists_of_pages(editions: SiteEditions, files: Files, config: MkDocsConfi
         name = one.own(FIND)
         one.has_find = files.get_file_from_path(name) is None
         if one.has_find:
-            files.append(_file(MadePage(name, f"# {say(FIND_TITLE, one.language)}\n"), config))
+            files.append(
+                _file(MadePage(name, f"# {own_words(FIND_TITLE, one.language)}\n"), config)
+            )
 
 
 def add_made_pages(

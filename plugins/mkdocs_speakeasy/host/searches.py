@@ -51,5 +51,5 @@ def _add_search(
     ]
     addresses = [get_relative_url(page.url, find.url) for page in pages]
     find.page.content = (find.page.content or "") + list_of_pages(pages, addresses)
-    index = search_index(pages, edition.site.glossary)
+    index = search_index(pages, edition.site.glossary, edition.language)
     files.append(File.generated(config, index_of(edition.edition.code), content=index))

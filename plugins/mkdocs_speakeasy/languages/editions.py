@@ -14,7 +14,7 @@ from mkdocs_speakeasy.settings import GLOSSARY_NAME, Settings, find_glossary
 _LENGTHS = (2, 3)
 """How many letters the code of a language has before any hyphen."""
 _ALSO_WORDS = frozenset(
-    "af am as be eo et hr id is it lt lv ms my no pt sa sh si ta te tr uk".split()
+    "af am as be eo et hi hr id is it lt lv ms my no pt sa sh si ta te tr uk".split()
 )
 """Folders with these names are seldom in that language: they are words, or short for offices and
 places (HR, IT, UK). They count where the settings name them."""
@@ -58,6 +58,12 @@ def find_editions(docs: Path, chosen: Sequence[str] | None) -> tuple[Edition, ..
     )
 
 
+def without_folder(docs: Path, chosen: Sequence[str]) -> list[int]:
+    """Which of these codes have no folder with pages in that language, by their numbers from 0."""
+    found = {edition.code.lower() for edition in find_editions(docs, chosen)}
+    return [number for number, code in enumerate(chosen) if code.lower() not in found]
+
+
 def edition_of(name: str, editions: Sequence[Edition]) -> Edition:
     """The edition of a page, by its name from the folder of all pages."""
     return next((one for one in editions if name.startswith(one.folder)), MAIN)
@@ -79,7 +85,9 @@ def words_for(edition: Edition, settings: Settings, home: Path) -> Path | None:
     if not edition.code:
         return find_glossary(home, settings)
     path = home / name_of_list(edition, settings)
-    return path if path.is_file() else None
+    if path.is_file():
+        return path
+    return find_glossary(home, settings) if edition.code == settings.language else None
 
 
 def name_of_list(edition: Edition, settings: Settings) -> str:

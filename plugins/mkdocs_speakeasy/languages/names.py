@@ -8,6 +8,8 @@ from pathlib import Path
 
 import yaml
 
+_RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ku", "ur"))
+
 
 @cache
 def language_names() -> Mapping[str, str]:
@@ -21,3 +23,8 @@ def is_language(code: str) -> bool:
     """Whether there is a language with this code. Of en-GB, the first part counts."""
     known = {one.lower() for one in language_names()}
     return code.lower() in known or code.partition("-")[0].lower() in known
+
+
+def direction_of(code: str) -> str:
+    """Which way a language is written: ltr or rtl."""
+    return "rtl" if code.partition("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"

@@ -24,8 +24,11 @@ _NAME = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]+)?")
 @cache
 def translations(language: str) -> Mapping[str, str]:
     """Our English words, and what they are in a language; empty where nobody wrote that down."""
-    file = HERE / f"{language}.yml"
-    if not _NAME.fullmatch(language) or not file.is_file():
+    if not _NAME.fullmatch(language):
+        return {}
+    names = (language, language.partition("-")[0])
+    file = next((one for one in (HERE / f"{name}.yml" for name in names) if one.is_file()), None)
+    if file is None:
         return {}
     text = file.read_text(encoding="utf-8")
     words: dict[str, str] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both are safe

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from itertools import groupby
 from xml.etree.ElementTree import Element, SubElement
 
-from mkdocs_speakeasy.languages.translations import say, tongue
-from mkdocs_speakeasy.markup.word_note import WORDS, as_written, meaning
+from mkdocs_speakeasy.markup.own_words import as_written, put_own_words
+from mkdocs_speakeasy.markup.word_note import WORDS, put_meaning
 from mkdocs_speakeasy.words.glossary import Term
 
 NAME = "se-hard-words"
@@ -20,13 +20,13 @@ NAME = "se-hard-words"
 def hard_words_box(terms: Iterable[Term], heading_id: str, language: str) -> Element:
     """The box, with each word once, from A to Z."""
     box = Element("section", {"class": NAME, "aria-labelledby": heading_id})
-    heading = SubElement(box, "h2", {"id": heading_id, **tongue(language)})
-    heading.text = as_written(say(WORDS.hard_words, language))
+    heading = SubElement(box, "h2", {"id": heading_id})
+    put_own_words(heading, WORDS.hard_words, language)
     words = SubElement(box, "dl")
     for word, entries in groupby(sorted(terms, key=_order), key=lambda term: term.word):
         SubElement(words, "dt").text = as_written(word)
         for entry in entries:
-            SubElement(words, "dd").text = as_written(meaning(entry, language))
+            put_meaning(SubElement(words, "dd"), entry, language)
     return box
 
 

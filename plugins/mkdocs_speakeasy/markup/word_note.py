@@ -14,9 +14,8 @@ from pathlib import Path
 from urllib.parse import quote
 from xml.etree.ElementTree import Element, SubElement
 
-from markdown.util import AMP_SUBSTITUTE
-
 from mkdocs_speakeasy.languages.translations import say, tongue
+from mkdocs_speakeasy.markup.own_words import as_written, clean, put_own_words
 from mkdocs_speakeasy.mistakes import one_of
 from mkdocs_speakeasy.pages.word_list import TELL_US
 from mkdocs_speakeasy.words.glossary import Glossary, Term
@@ -39,8 +38,6 @@ class NoteWords:
 
 WORDS = NoteWords()
 
-_NOT_FOR_PAGES = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-"""Signs that HTML does not know. Python-Markdown uses some of them for itself."""
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ADDRESS = re.compile(r"https?://[^\s<>\"']*[^\s<>\"'.,;:!?)]", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?…][\"'”’)]*$")
@@ -60,26 +57,37 @@ class NotePlaces:
     """Of our own words in the note."""
 
 
-def as_written(text: str) -> str:
-    """Text for the tree of a page, which shows as it is: `&lt;` is four signs."""
-    return _clean(text).replace("&", f"{AMP_SUBSTITUTE}amp;")
+def put_meaning(part: Element, term: Term, language: str) -> None:
+    """Put into a part of the page what a reader is told about a word.
 
-
-def _clean(text: str) -> str:
-    return " ".join(_NOT_FOR_PAGES.sub("", text).split())
-
-
-def meaning(term: Term, language: str) -> str:
-    """What a reader is told about a word."""
-    parts = []
+    Args:
+        part: an empty part.
+        term: the entry.
+        language: of the page.
+    """
+    sentences = [Element("span") for _ in range(3)]
+    short_for, own, instead = sentences
     if term.short_for and term.short_for.casefold() != term.word.casefold():
-        short_for = say(WORDS.short_for, language)
-        parts.append(_fill(short_for, term.word, _without_stop(term.short_for)))
-    parts.append(term.meaning if _ENDS.search(term.meaning.rstrip()) else f"{term.meaning}.")
+        full = _without_stop(term.short_for)
+        put_own_words(short_for, WORDS.short_for, language, word=term.word, words=full)
+    own.text = as_written(
+        term.meaning if _ENDS.search(term.meaning.rstrip()) else f"{term.meaning}."
+    )
     if term.use in ("avoid", "hurts") and term.say_instead:
-        instead = one_of(term.say_instead, say(WORDS.or_, language))
-        parts.append(_fill(say(WORDS.instead, language), term.word, instead))
-    return " ".join(parts)
+        words = listed_words(term.say_instead, language)
+        put_own_words(instead, WORDS.instead, language, words=words)
+    said = [one for one in sentences if one.text]
+    if not tongue(language):
+        part.text = " ".join(one.text for one in said if one.text)
+        return
+    for one in said:
+        one.tail = " "
+        part.append(one)
+
+
+def listed_words(words: Sequence[str], language: str) -> str:
+    """The words as people say them: one, two or three."""
+    return ", ".join(words) if tongue(language) else one_of(words, say(WORDS.or_, language))
 
 
 def word_button(note_id: str, text: str, sound: str) -> Element:
@@ -111,30 +119,23 @@ def word_note(note_id: str, terms: Sequence[Term], places: NotePlaces) -> Elemen
     text = SubElement(note, "span", {"class": "se-note__text", "id": text_id})
     for term in terms:
         _add(text, "strong", "se-note__name", term.word)
-        _add(text, "span", "se-note__meaning", meaning(term, places.language))
+        put_meaning(_add(text, "span", "se-note__meaning", ""), term, places.language)
     if len(terms) == 1:
         _add_picture(note, terms[0], places)
         if terms[0].say_it_like:
-            said = _fill(
-                say(WORDS.say_it, places.language),
-                terms[0].word,
-                _without_stop(terms[0].say_it_like),
-            )
-            _add(note, "span", "se-note__say", said, tongue(places.language))
+            said = _add(note, "span", "se-note__say", "")
+            words = _without_stop(terms[0].say_it_like)
+            put_own_words(said, WORDS.say_it, places.language, words=words)
     _add_links(note, terms, places)
-    close = {
-        **tongue(places.language),
-        "type": "button",
-        "popovertarget": note_id,
-        "popovertargetaction": "hide",
-    }
-    _add(note, "button", "se-note__close", say(WORDS.close, places.language), close)
+    close = {"type": "button", "popovertarget": note_id, "popovertargetaction": "hide"}
+    button = _add(note, "button", "se-note__close", "", close)
+    put_own_words(button, WORDS.close, places.language)
     return note
 
 
 def contact_address(glossary: Glossary, words_url: str) -> str:
     """Where a reader can tell the group about a word: `{word}` stands for the word."""
-    contact = _clean(glossary.contact)
+    contact = clean(glossary.contact)
     emails, addresses = _EMAIL.findall(contact), _ADDRESS.findall(contact)
     if len(emails) == 1 and not addresses:
         return f"mailto:{quote(emails[0], safe='@+')}?subject={{word}}"
@@ -143,23 +144,18 @@ def contact_address(glossary: Glossary, words_url: str) -> str:
     return f"{words_url}#{TELL_US}" if contact and words_url else ""
 
 
-def _fill(pattern: str, word: str, words: str) -> str:
-    """The pattern with its places filled, whatever braces stand in the words."""
-    filled = {"{word}": word, "{words}": words}
-    return "".join(filled.get(part, part) for part in re.split(r"(\{words?\})", pattern))
-
-
 def _without_stop(text: str) -> str:
     return text.rstrip().removesuffix(".")
 
 
 def _add(
     parent: Element, tag: str, name: str, text: str, attributes: dict[str, str] | None = None
-) -> None:
+) -> Element:
     """Add a part with a space after it, so that no two words run together without styles."""
     part = SubElement(parent, tag, {"class": name, **(attributes or {})})
     part.text = as_written(text)
     part.tail = " "
+    return part
 
 
 def _add_picture(note: Element, term: Term, places: NotePlaces) -> None:
@@ -176,14 +172,9 @@ def _add_links(note: Element, terms: Sequence[Term], places: NotePlaces) -> None
         if address:
             # Two links with the same words must lead to the same place.
             name = term.short_for if len(terms) > 1 and term.short_for else term.word
-            link = {"href": as_written(address), **tongue(places.language)}
-            _add(note, "a", "se-note__link", _fill(say(WORDS.see, places.language), name, ""), link)
+            link = _add(note, "a", "se-note__link", "", {"href": as_written(address)})
+            put_own_words(link, WORDS.see, places.language, word=name)
     if places.tell_us:
-        address = places.tell_us.replace("{word}", quote(_clean(terms[0].word), safe=""))
-        _add(
-            note,
-            "a",
-            "se-note__link",
-            say(WORDS.tell_us, places.language),
-            {"href": as_written(address)},
-        )
+        address = places.tell_us.replace("{word}", quote(clean(terms[0].word), safe=""))
+        link = _add(note, "a", "se-note__link", "", {"href": as_written(address)})
+        put_own_words(link, WORDS.tell_us, places.language)

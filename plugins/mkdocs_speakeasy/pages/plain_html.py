@@ -9,6 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from mkdocs_speakeasy.languages.translations import say, tongue
+from mkdocs_speakeasy.mistakes import one_of
+from mkdocs_speakeasy.settings import ENGLISH
+
 _SIGN = re.compile(r"[!-+\-/:-@\[-`{-~]")
 """All signs of ASCII but the comma and the full stop."""
 
@@ -22,7 +26,22 @@ def as_text(text: str) -> str:
     return _SIGN.sub(lambda sign: f"&#{ord(sign[0])};", one_line)
 
 
-def listed(texts: Sequence[str]) -> str:
+def listed(texts: Sequence[str], language: str = ENGLISH) -> str:
     """Safe texts as people say them: one, two or three."""
     safe = [as_text(text) for text in texts]
-    return " or ".join([", ".join(safe[:-1]), safe[-1]] if len(safe) > 1 else safe)
+    if tongue(language):
+        return ", ".join(safe)
+    return one_of(safe, say("or", language))
+
+
+def own_words(english: str, language: str, *values: object) -> str:
+    """Our own words in a language, as HTML. Where they are English, they are marked so.
+
+    Args:
+        english: our words in English, with a place `{}` for each value.
+        language: of the page.
+        values: numbers and safe texts.
+    """
+    text = say(english, language).format(*values)
+    marks = "".join(f' {name}="{value}"' for name, value in tongue(language).items())
+    return f"<span{marks}>{text}</span>" if marks and text else text

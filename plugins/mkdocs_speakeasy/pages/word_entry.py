@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from urllib.parse import quote
 
-from mkdocs_speakeasy.languages.translations import day_in_words, say
-from mkdocs_speakeasy.pages.plain_html import as_text, listed
+from mkdocs_speakeasy.languages.translations import day_in_words
+from mkdocs_speakeasy.pages.plain_html import as_text, listed, own_words
 from mkdocs_speakeasy.words.glossary import Term
 from mkdocs_speakeasy.words.pictures import picture_file
 
@@ -67,18 +67,18 @@ def about(
     """
     lines = [
         *_paragraph(as_text(term.meaning)),
-        *_paragraph(say(ABOUT_USE.get(term.use, ""), language)),
+        *_paragraph(own_words(ABOUT_USE.get(term.use, ""), language)),
     ]
     address = link_to(term.replaced_by)
     if address:
         # A link is Markdown, so that MkDocs finds the page.
         yield from ["\n".join(lines)] if lines else []
-        yield f"**{say(_NEW_NAME, language)}:** [{as_text(term.replaced_by)}]({address})"
+        yield f"**{own_words(_NEW_NAME, language)}:** [{as_text(term.replaced_by)}]({address})"
         lines = []
     else:
-        lines += _line(say(_NEW_NAME, language), as_text(term.replaced_by))
-    for label, html in _facts(term).items():
-        lines += _line(say(label, language), html)
+        lines += _line(own_words(_NEW_NAME, language), as_text(term.replaced_by))
+    for label, html in _facts(term, language).items():
+        lines += _line(own_words(label, language), html)
     if says_draft or term.status != "draft":
         lines += _paragraph(_status(term, language))
     if lines:
@@ -90,14 +90,14 @@ def fact(label: str, html: str) -> str:
     return f"<p><strong>{label}:</strong> {html}</p>"
 
 
-def _facts(term: Term) -> dict[str, str]:
+def _facts(term: Term, language: str) -> dict[str, str]:
     short_forms = [form for form in term.forms if _SHORT_FORM.fullmatch(form)]
     return {
-        "You can say": listed(term.say_instead),
+        "You can say": listed(term.say_instead, language),
         "Example": as_text(term.example),
         "Say it like this": as_text(term.say_it_like),
         "Short for": as_text(term.short_for),
-        "Short form": listed(short_forms),
+        "Short form": listed(short_forms, language),
         "Where people use it": as_text(", ".join(term.where)),
         "Why it is on the list": as_text(term.why),
     }
@@ -116,13 +116,13 @@ def _line(label: str, html: str) -> Iterator[str]:
 def _status(term: Term, language: str) -> str:
     """How far the group is with this word."""
     if term.status != "agreed":
-        return say(ABOUT_STATUS.get(term.status, ""), language)
+        return own_words(ABOUT_STATUS.get(term.status, ""), language)
     if not term.agreed_by:
-        return say("This word is agreed.", language)
+        return own_words("This word is agreed.", language)
     who, day = as_text(term.agreed_by), term.agreed_on
     if not day:
-        return say("{} agreed this word.", language).format(who)
-    return say("{} agreed this word on {}.", language).format(who, as_text(_day(day, language)))
+        return own_words("{} agreed this word.", language, who)
+    return own_words("{} agreed this word on {}.", language, who, as_text(_day(day, language)))
 
 
 def _day(text: str, language: str) -> str:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from mkdocs_speakeasy.languages.translations import say
-from mkdocs_speakeasy.pages.plain_html import as_text
+from mkdocs_speakeasy.pages.plain_html import as_text, own_words
 from mkdocs_speakeasy.pages.word_entry import about, fact, heading, picture
 from mkdocs_speakeasy.pages.word_list import (
     NO_LETTER,
@@ -45,17 +44,21 @@ def words_page(glossary: Glossary, rules_link: str = "", language: str = ENGLISH
         language: of the list.
     """
     words = word_list(glossary, language)
-    parts = [f"# {say(TITLE, language)}", *_draft(glossary, language), *_owner(glossary, language)]
+    parts = [
+        f"# {own_words(TITLE, language)}",
+        *_draft(glossary, language),
+        *_owner(glossary, language),
+    ]
     if rules_link:
-        parts.append(f"[{say(RULES, language)}]({rules_link}).")
+        parts.append(f"[{own_words(RULES, language)}]({rules_link}).")
     if words.pages:
-        count = say(COUNT, language).format(len(glossary.terms))
+        count = own_words(COUNT, language, len(glossary.terms))
         links = _links(words.pages, "words/", language)
-        return _text([*parts, count, say(CHOOSE, language), _ROW, links])
+        return _text([*parts, count, own_words(CHOOSE, language), _ROW, links])
     if len(words.letters) > 1:
         parts.append(_jumps([letter for letter, _ in words.letters], language))
     for letter, terms in words.letters:
-        parts += [f'<div id="{letter_id(letter)}"></div>', f"## {say(letter, language)}"]
+        parts += [f'<div id="{letter_id(letter)}"></div>', f"## {_label(letter, language)}"]
         parts += _entries(terms, glossary, language, level=3, root="../")
     return _text(parts)
 
@@ -64,15 +67,15 @@ def letter_pages(glossary: Glossary, language: str = ENGLISH) -> Iterator[tuple[
     """The name and the text of each page with words of one letter; none for a short list."""
     words = word_list(glossary, language)
     for page in words.pages:
-        top = f"[{say(TITLE, language)}](../words.md)"
+        top = f"[{own_words(TITLE, language)}](../words.md)"
         parts = [f"# {_title(page, language)}", top, *_draft(glossary, language)]
         if page.part:
             count = sum(one.letter == page.letter for one in words.pages)
             first, last = as_text(page.terms[0].word), as_text(page.terms[-1].word)
-            part = say(PART, language).format(page.part, count, first, last)
+            part = own_words(PART, language, page.part, count, first, last)
             parts.append(f"<p>{part}</p>")
         parts += _entries(page.terms, glossary, language, level=2, root="../../")
-        parts += [f"## {say(MORE, language)}", _ROW, _links(words.pages, "", language, page)]
+        parts += [f"## {own_words(MORE, language)}", _ROW, _links(words.pages, "", language, page)]
         yield page.name, _text(parts)
 
 
@@ -82,8 +85,13 @@ def _text(parts: list[str]) -> str:
 
 def _title(page: LetterPage, language: str) -> str:
     if page.letter == NO_LETTER:
-        return say(page.letter, language)
-    return say(LETTER_TITLE, language).format(page.letter)
+        return own_words(page.letter, language)
+    return own_words(LETTER_TITLE, language, page.letter)
+
+
+def _label(name: str, language: str) -> str:
+    """A letter, which is of the language itself, or the name that we give to what has none."""
+    return own_words(name, language) if name.startswith(NO_LETTER) else name
 
 
 def _entries(
@@ -112,21 +120,21 @@ def _draft(glossary: Glossary, language: str) -> Iterator[str]:
     """Whether the list is agreed."""
     statuses = {term.status for term in glossary.terms}
     if not glossary.terms:
-        yield say(NO_WORDS, language)
+        yield own_words(NO_WORDS, language)
     elif "draft" in statuses:
-        yield say(SOME_DRAFT if "agreed" in statuses else ALL_DRAFT, language)
+        yield own_words(SOME_DRAFT if "agreed" in statuses else ALL_DRAFT, language)
 
 
 def _owner(glossary: Glossary, language: str) -> Iterator[str]:
     if glossary.group:
-        yield fact(say(OWNER, language), as_text(glossary.group))
+        yield fact(own_words(OWNER, language), as_text(glossary.group))
     if glossary.contact:
         yield f'<div id="{TELL_US}"></div>'
-        yield fact(say(CONTACT, language), as_text(glossary.contact))
+        yield fact(own_words(CONTACT, language), as_text(glossary.contact))
 
 
 def _jumps(letters: list[str], language: str) -> str:
-    links = (f'<a href="#{letter_id(letter)}">{say(letter, language)}</a>' for letter in letters)
+    links = (f'<a href="#{letter_id(letter)}">{_label(letter, language)}</a>' for letter in letters)
     return f'<p class="se-words__letters">{" ".join(links)}</p>'
 
 
@@ -137,5 +145,5 @@ def _links(
     return " ".join(
         f"**{label}**" if page is here else f"[{label}]({folder}{page.name}.md)"
         for page in pages
-        for label in [say(page.label, language)]
+        for label in [_label(page.label, language)]
     )

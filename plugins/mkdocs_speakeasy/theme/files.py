@@ -12,6 +12,9 @@ HOME = Path(__file__).parent
 
 _OF_MATERIAL = ("assets/javascripts/", "assets/stylesheets/")
 _PARTS = ("components/", "partials/")
+ONE_SCRIPT = ("components/tools/tools.js", "components/listen/listen.js")
+"""Scripts that are joined with those that they ask for: see one_script.py."""
+_JOINED = tuple(f"{name.rpartition('/')[0]}/" for name in ONE_SCRIPT)
 
 
 def is_ours(folders: list[str]) -> bool:
@@ -21,6 +24,8 @@ def is_ours(folders: list[str]) -> bool:
 
 def is_needed(name: str) -> bool:
     """Whether a page asks for this file, as it is named in the theme."""
+    if name.startswith(_JOINED):
+        return name in ONE_SCRIPT
     return not name.startswith(_OF_MATERIAL) and (
         not name.startswith(_PARTS) or name.endswith(".js")
     )

@@ -6,10 +6,12 @@ They are the same files and templates that our own theme has.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from jinja2 import ChoiceLoader, DictLoader, Environment, FileSystemLoader
 
-from mkdocs_speakeasy.theme.files import HOME
+from mkdocs_speakeasy.theme.files import HOME, ONE_SCRIPT
+from mkdocs_speakeasy.theme.one_script import one_script
 
 SHEET = "assets/speakeasy/reading.css"
 PLACE = '<div class="se-reading"></div>'
@@ -17,15 +19,15 @@ PLACE = '<div class="se-reading"></div>'
 
 _FOLDER = "assets/speakeasy/"
 _STYLES = ("tokens", "tools", "listen", "row", "box", "word", "any-theme")
-_SCRIPTS = ("assets", "components/tools", "components/listen")
+_START = "assets/start.js"
 _TOOLS = """
 {%- import "partials/words.html" as own with context -%}
 <div class="se-reading">
 <script src="@/start.js"></script>
 {% include "components/tools/tools.html" %}
 {% include "components/listen/listen.html" %}
-<script type="module" src="@/tools.js"></script>
-<script type="module" src="@/listen.js"></script>
+<script defer src="@/tools.js"></script>
+<script defer src="@/listen.js"></script>
 </div>
 """
 _ENGLISH = """
@@ -39,9 +41,9 @@ def reading_files() -> Iterator[tuple[str, str]]:
     """The name and the text of each file that the site gets."""
     sheets = (HOME / "components" / name / f"{name}.css" for name in _STYLES)
     yield SHEET, "".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
-    for folder in _SCRIPTS:
-        for script in sorted((HOME / folder).glob("*.js")):
-            yield f"{_FOLDER}{script.name}", script.read_text(encoding="utf-8")
+    yield f"{_FOLDER}{Path(_START).name}", (HOME / _START).read_text(encoding="utf-8")
+    for name in ONE_SCRIPT:
+        yield f"{_FOLDER}{Path(name).name}", one_script(HOME / name)
 
 
 def with_place(content: str) -> str:

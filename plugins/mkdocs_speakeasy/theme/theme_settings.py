@@ -101,7 +101,7 @@ def _read_words(words: object, reader: SettingsReader) -> None:
     if not isinstance(words, Mapping):
         reader.add(names, "We cannot read the words in 'words'. Write them like 'menu: Pages'.")
         return
-    known = _names_of_words() if words else ()
+    known = tuple(english_words()) if words else ()
     for name, value in words.items():
         if name in known:
             reader.text((*names, str(name)), value, "")
@@ -117,11 +117,11 @@ def _colours() -> tuple[str, ...]:
     return (*_COLOUR.findall(styles), *_ALSO)
 
 
-def _names_of_words() -> tuple[str, ...]:
-    """The names of the words that the templates use."""
+def english_words() -> dict[str, str]:
+    """The words that the templates use, by name."""
     template = (HOME / "partials" / "words.html").read_text(encoding="utf-8")
     for one in Environment(autoescape=True).parse(template).find_all(nodes.Assign):
         is_english = isinstance(one.target, nodes.Name) and one.target.name == "english"
         if is_english and isinstance(one.node, nodes.Dict):
-            return tuple(one.node.as_const())
-    return ()
+            return dict(one.node.as_const())
+    return {}

@@ -58,19 +58,6 @@ def with_open(selector, check):
     return opened
 
 
-def with_search(check):
-    """The check, with the search open and pages found."""
-
-    def found(page):
-        page.wait_for_selector("#se-search:focus")
-        page.fill("#se-search", "word")
-        page.wait_for_selector(".se-search__status:not(:empty)")
-        page.keyboard.press("ArrowDown")
-        return check(page)
-
-    return with_open(".se-search", found)
-
-
 def with_note(check):
     """The check, with the note of the first explained word open."""
 

@@ -17,4 +17,12 @@
   } catch {
     // Nothing was kept, or the browser lets nobody ask.
   }
+  // From a folder that is opened as files, a link to a folder would show a list of files.
+  if (location.protocol === "file:") {
+    root.classList.add("se-files");
+    addEventListener("DOMContentLoaded", () => {
+      for (const link of document.links)
+        if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+    });
+  }
 }

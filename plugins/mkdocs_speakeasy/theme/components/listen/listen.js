@@ -5,8 +5,9 @@ import { remember, voiceFor } from "./voice.js";
 
 const synth = window.speechSynthesis;
 const root = document.documentElement;
+// A theme of somebody else may mark only what stands around the buttons.
+const language = () => box?.parentElement.closest("[lang]")?.lang || root.lang;
 let box, page, start, words;
-
 let sentences = [];
 let place = 0;
 // Kept here: a browser forgets an utterance that nobody holds, and then never tells its end.
@@ -42,8 +43,8 @@ function read() {
   show("reading");
   mark(sentence, box);
   const own = (utterance = new SpeechSynthesisUtterance(sentence.text));
-  own.voice = voiceFor(sentence.lang) ?? voiceFor(root.lang);
-  own.lang = own.voice?.lang ?? root.lang;
+  own.voice = voiceFor(sentence.lang) ?? voiceFor(language());
+  own.lang = own.voice?.lang ?? language();
   own.rate = root.dataset.seSpeed === "slow" ? 0.7 : 1;
   own.onend = () => {
     if (own !== utterance) return;
@@ -66,7 +67,7 @@ function press() {
 }
 
 function look() {
-  const isReady = Boolean(voiceFor(root.lang));
+  const isReady = Boolean(voiceFor(language()));
   box?.classList.toggle("se-listen--ready", isReady);
   return isReady;
 }
