@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import NamedTuple
 
 from mkdocs_speakeasy.allowances import Allowance, read_allowances
@@ -16,6 +17,10 @@ from mkdocs_speakeasy.files.picture_files import (
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
 from mkdocs_speakeasy.one_note import one_note_each
 from mkdocs_speakeasy.page_settings import kind_of_page, top_of_page, why_unreadable
+from mkdocs_speakeasy.pictures.on_page import facts_of, records_of
+from mkdocs_speakeasy.pictures.reading import open_library
+from mkdocs_speakeasy.pictures.record import Library, PictureSet
+from mkdocs_speakeasy.pictures.shelf import read_shelf
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.markdown import read
 from mkdocs_speakeasy.rules import allow_comment, load_rules
@@ -70,13 +75,14 @@ class PageResult(NamedTuple):
     """
 
 
-def check(
+def check(  # noqa: PLR0913 - what a person may want to say
     source: str,
     *,
     path: str | os.PathLike[str] | None = None,
     glossary: Glossary | str | os.PathLike[str] | None = None,
     settings: Settings | Mapping[str, object] | None = None,
     spelling: Spelling | None = None,
+    pictures: Library | str | os.PathLike[str] | None = None,
 ) -> list[Finding]:
     """What an editor needs to look at in a page.
 
@@ -86,13 +92,15 @@ def check(
         glossary: the group's words, or the path of their file.
         settings: what mkdocs.yml may say about us; the built-in settings where there are none.
         spelling: which words are wrong. None: what Aspell or Hunspell says, where one stands.
+        pictures: the library, or the path of its folder. None: nobody looks for `picture:` names.
 
     Returns: the findings, in the order of the page.
 
     Raises:
         GlossaryError: the file of words has mistakes. It carries all of them.
         SettingsError: the settings have mistakes. It carries all of them.
-        MistakesFound: the file of words for the spelling has mistakes. It carries all of them.
+        MistakesFound: the words for the spelling, or the list of pictures, have mistakes. It
+            carries all of them.
     """
     if glossary is None:
         glossary = Glossary()
@@ -105,7 +113,10 @@ def check(
     name = "" if path is None else os.fspath(path)
     spelling = spelling or shared_spelling(settings)
     source = source.removeprefix("\ufeff")
-    return list(check_page(source, name, glossary, settings, spelling).findings)
+    if pictures is not None and not isinstance(pictures, Library):
+        pictures = open_library([Path(pictures)])
+    result = check_page(source, name, glossary, settings, spelling, library=pictures)
+    return list(result.findings)
 
 
 def check_page(  # noqa: PLR0913 - as check_pages has them
@@ -117,6 +128,7 @@ def check_page(  # noqa: PLR0913 - as check_pages has them
     *,
     with_ease: bool = False,
     made_files: Collection[str] = (),
+    library: Library | None = None,
 ) -> PageResult:
     """Check one page, and count its words and sentences. Only a build makes the `made_files`."""
     problem = why_unreadable(source, path)
@@ -129,7 +141,7 @@ def check_page(  # noqa: PLR0913 - as check_pages has them
         return PageResult(path, problem=error.mistakes[0])
     names = [rule.id for rule in load_rules()]
     allowances, wrong = read_allowances(document, top.get("speakeasy"), names)
-    pictures = look_for_pictures(path, pictures_from_files(document), made_files)
+    pictures = look_for_pictures(path, pictures_from_files(document), made_files, library)
     page = Page(
         document,
         glossary,
@@ -138,6 +150,9 @@ def check_page(  # noqa: PLR0913 - as check_pages has them
         top=top,
         spelling=spelling,
         missing_pictures={one.source: one.near for one in pictures if not one.is_there},
+        picture_facts=facts_of(path, pictures, library),
+        picture_records=records_of(path, pictures, library),
+        has_library=bool(library),
     )
     if top:
         page = _with_the_world(page, path)
@@ -181,6 +196,7 @@ def check_page_alone(  # noqa: PLR0913 - as above
     *,
     with_ease: bool = False,
     made_files: Collection[str] = (),
+    library: Library | None = None,
 ) -> PageResult:
     """As `check_page`, but a fault of our own on this page does not stop the check of others."""
     try:
@@ -192,6 +208,7 @@ def check_page_alone(  # noqa: PLR0913 - as above
             spelling,
             with_ease=with_ease,
             made_files=made_files,
+            library=library,
         )
     except MistakesFound:
         raise
@@ -216,6 +233,38 @@ def check_glossary(
     page = Page(document, glossary, tuple(entries), kind="words", spelling=spelling)
     findings, _ = _check(page, [], path, settings)
     return PageResult(path, tuple(findings), len(document.word_starts), len(document.sentences))
+
+
+def check_shelf(
+    source: str,
+    pictures: PictureSet,
+    glossary: Glossary,
+    settings: Settings,
+    spelling: Spelling | None = None,
+) -> PageResult:
+    """Check the list of a folder of pictures, and the pictures in it.
+
+    Args:
+        source: the text of the list.
+        pictures: what stands in it.
+        glossary: the group's words.
+        settings: of the site.
+        spelling: which words are wrong.
+    """
+    document, shelf, without = read_shelf(source, pictures)
+    page = Page(
+        document,
+        glossary,
+        kind="words",
+        spelling=spelling,
+        has_library=True,
+        shelf=shelf,
+        without_record=without,
+    )
+    findings, _ = _check(page, [], pictures.list, settings)
+    return PageResult(
+        pictures.list, tuple(findings), len(document.word_starts), len(document.sentences)
+    )
 
 
 def _check(

@@ -37,6 +37,7 @@ from mkdocs_speakeasy.host.made_files import (
 )
 from mkdocs_speakeasy.host.menus import menus_of
 from mkdocs_speakeasy.host.offline import KeptSite
+from mkdocs_speakeasy.host.picture_files import add_pictures
 from mkdocs_speakeasy.host.scripts import join_scripts
 from mkdocs_speakeasy.host.searches import add_searches
 from mkdocs_speakeasy.host.site_edition import SiteEditions, open_editions
@@ -114,13 +115,15 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             raise PluginError(f"The list of words has mistakes.\n{error}") from None
         for mistake in mistakes_for_languages(settings, docs, str(config_file)):
             log.warning(str(mistake))
+        for pictures in self.editions.main.site.library.sets:
+            config.watch.append(str(pictures.folder))
         for one, glossary in words:
             if one.site.words:
                 config.watch.append(str(one.site.words))
             elif one.edition.code:
                 name = name_of_list(one.edition, settings)
                 log.info(NO_WORDS.format(one.edition.own_name, name))
-            for mistake in missing_pictures(glossary, docs):
+            for mistake in missing_pictures(glossary, docs, one.site.published_pictures):
                 log.warning(str(mistake))
             for mistake in entries_with_markup(glossary):
                 log.info(str(mistake))
@@ -129,6 +132,12 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         self.of_a_page, self.markup.options = self.markup.options, OF_A_PART
         others = [one for one in config.markdown_extensions if one != NAME]
         config.markdown_extensions = [*others, self.markup]  # type: ignore[list-item] # it takes both
+        self._read_theme(config, config_file)
+        self.theme, self.tools = ThemeOfPage(config, self.editions), {}
+        self.kept_site = KeptSite(config, is_wanted=settings.offline and not self.is_serving)
+
+    def _read_theme(self, config: MkDocsConfig, config_file: Path) -> None:
+        """Tell what is wrong in the settings of our theme, or give another theme our look."""
         if is_ours(config.theme.dirs):
             theme = config.theme
             words_of_theme = (theme.get("palette"), theme.get("words"), theme.get("language"))
@@ -138,8 +147,6 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             theme["language"] = chosen.language if chosen.has_language else "en"
         else:
             config.extra_css.append(SHEET)
-        self.theme, self.tools = ThemeOfPage(config, self.editions), {}
-        self.kept_site = KeptSite(config, is_wanted=settings.offline and not self.is_serving)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Add the pages that we make. A page of the site in the same place wins."""
@@ -154,6 +161,8 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         else:
             for name, text in reading_files():
                 files.append(File.generated(config, name, content=text))
+        for mistake in add_pictures(self.editions, files, config):
+            log.warning(str(mistake))
         for one in self.editions:
             wants_all = self.choices.wants_pages
             add_made_pages(one, self.editions, files, config, wants_all=wants_all)
@@ -196,6 +205,8 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             file=page.file.src_uri,
             is_our_theme=is_ours(config.theme.dirs),
             language=edition.language,
+            library=edition.site.library,
+            library_language=self.editions.main.language,
             explain=page.file != words and page.file not in edition.letters.values(),
         )
 

@@ -19,6 +19,8 @@ from mkdocs_speakeasy.rules.rule import PROFILES, Rule
 
 CONFIG_NAMES = ("mkdocs.yml", "mkdocs.yaml", "properdocs.yml", "properdocs.yaml", "zensical.toml")
 GLOSSARY_NAME = "glossary.yml"
+PICTURES = "pictures"
+PICTURE_LIST = "pictures.yml"
 ENGLISH = "en"
 
 
@@ -68,6 +70,10 @@ class Settings:
     each section, at every use, or off: page, section, every or off."""
     pages: bool = True
     """Make the word list and the pages of the rules."""
+    pictures: tuple[str, ...] = ()
+    """The folders of the library of pictures, from the folder of the config. Where 2 pictures have
+    one name, the first folder wins. Empty: `pictures` in the folder of the pages, if it has a list.
+    """
     offline: bool = False
     """Let readers' browsers keep the site for when there is no internet."""
     language: str = ENGLISH
@@ -111,6 +117,11 @@ class SiteConfig:
         """The list of words, or None where the site has none."""
         return find_glossary(self.path.parent, self.settings)
 
+    @property
+    def picture_folders(self) -> tuple[Path, ...]:
+        """The folders of its library of pictures."""
+        return find_picture_folders(self.path.parent, self.docs_dir, self.settings)
+
 
 def find_config(start: Path) -> Path | None:
     """The nearest config file, from a file or folder upwards."""
@@ -127,6 +138,20 @@ def find_glossary(folder: Path, settings: Settings) -> Path | None:
     if settings.glossary:
         return folder / settings.glossary
     return folder / GLOSSARY_NAME if _is_file(folder / GLOSSARY_NAME) else None
+
+
+def find_picture_folders(home: Path, docs: Path, settings: Settings) -> tuple[Path, ...]:
+    """The folders of a site's library of pictures.
+
+    Args:
+        home: the folder of the config.
+        docs: the folder of the pages.
+        settings: of the site.
+    """
+    if settings.pictures:
+        return tuple(home / one for one in settings.pictures)
+    usual = docs / PICTURES
+    return (usual,) if _is_file(usual / PICTURE_LIST) else ()
 
 
 def _is_file(path: Path) -> bool:

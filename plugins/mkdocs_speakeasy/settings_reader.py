@@ -55,6 +55,7 @@ class SettingsReader:
             skip=self.texts(("skip",), known.get("skip"), ()),
             explain=self.off_or(("explain",), known.get("explain"), EXPLAIN, built_in.explain),
             pages=self.yes_or_no(("pages",), known.get("pages"), default=True),
+            pictures=self.texts(("pictures",), known.get("pictures"), ()),
             offline=self.yes_or_no(("offline",), known.get("offline"), default=False),
             language=self.language(("language",), known.get("language"), built_in.language),
             languages=self.languages(("languages",), known.get("languages")),

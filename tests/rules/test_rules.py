@@ -1,44 +1,19 @@
 """Runs the cases in the YAML files beside this one: each file is named for its rule."""
 
-from pathlib import Path
-
 import pytest
-import yaml
-from mkdocs_speakeasy import check
 from mkdocs_speakeasy.rules import load_rules
-from mkdocs_speakeasy.spelling.spelling import Answers, Spelling
-from mkdocs_speakeasy.words.loading import parse_glossary
-
-HERE = Path(__file__).parent
-WORDS = (HERE / "_words.yaml").read_text(encoding="utf-8")
-"""The words that cases use when they bring none of their own."""
+from rule_cases import cases_of, run_case
 
 
 def _all_cases():
     for rule in load_rules():
-        file = HERE / f"{rule.id}.yml"
-        cases = yaml.safe_load(file.read_text(encoding="utf-8")) if file.exists() else []
-        for case in cases:
+        for case in cases_of(rule.id):
             yield pytest.param(rule.id, case, id=f"{rule.id}: {case['name']}")
 
 
 @pytest.mark.parametrize(("rule", "case"), list(_all_cases()))
 def test_case(rule, case, tmp_path):
-    words = yaml.safe_dump({"words": case["glossary"]}) if "glossary" in case else WORDS
-    settings = {
-        "profile": case.get("profile", "easy-read"),
-        "select": [rule],
-        "rules": {rule: case.get("options", {})},
-    }
-    # What a program would say of words, so that the cases need none. All other words are right.
-    spelling = Spelling(Answers(wrong=case.get("wrong", {})))
-    glossary = parse_glossary(words)
-    (tmp_path / "full.md").write_text(case.get("full", ""), encoding="utf-8")
-    for name in case.get("files", ()):
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).touch()
-    page = tmp_path / "page.md"
-    found = check(case["text"], path=page, glossary=glossary, settings=settings, spelling=spelling)
+    found = run_case(rule, case, tmp_path)
     assert [_only(case, number, finding) for number, finding in enumerate(found)] == case["find"]
 
 
@@ -59,6 +34,6 @@ ON_PAGES = [rule for rule in load_rules() if rule.id not in ON_LISTS]
 
 @pytest.mark.parametrize("rule", ON_PAGES, ids=lambda rule: rule.id)
 def test_a_rule_has_more_cases_to_leave_alone_than_to_find(rule):
-    cases = yaml.safe_load((HERE / f"{rule.id}.yml").read_text(encoding="utf-8"))
+    cases = cases_of(rule.id)
     to_find = sum(bool(case["find"]) for case in cases)
     assert 0 < to_find < len(cases) - to_find

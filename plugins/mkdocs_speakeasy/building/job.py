@@ -33,6 +33,8 @@ class Job:
     """The folder of the config."""
     made_files: frozenset[str] = frozenset()
     """The paths of files that only the build makes."""
+    pictures: tuple[Path, ...] = ()
+    """The folders of the library of pictures."""
 
     def is_worth_it(self) -> bool:
         """Whether a second process would be faster than this one."""
@@ -54,14 +56,22 @@ def check_pages(job: Job, glossary: Glossary) -> JobNews:
     """Check the pages of a job."""
     # Slow to import, and not needed where nothing changed.
     from mkdocs_speakeasy.checker import check_page_alone  # noqa: PLC0415 - as above
+    from mkdocs_speakeasy.pictures.reading import open_library  # noqa: PLC0415 - as above
     from mkdocs_speakeasy.spelling.opening import spelling_for  # noqa: PLC0415 - as above
 
+    library = open_library(job.pictures)
     sources = (source for _, source in job.pages)
     speller = spelling_for(job.settings, job.home, sources)
     with speller if job.settings.is_english else nullcontext() as spelling:
         results = [
             check_page_alone(
-                source, path, glossary, job.settings, spelling, made_files=job.made_files
+                source,
+                path,
+                glossary,
+                job.settings,
+                spelling,
+                made_files=job.made_files,
+                library=library,
             )
             for path, source in job.pages
         ]

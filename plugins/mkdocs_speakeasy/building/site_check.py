@@ -18,12 +18,13 @@ from mkdocs_speakeasy.files.picture_files import PictureFile, look_for_pictures
 from mkdocs_speakeasy.languages.editions import MAIN, Edition, settings_for, words_for
 from mkdocs_speakeasy.mistakes import MistakesFound
 from mkdocs_speakeasy.page_settings import depends_on_more
-from mkdocs_speakeasy.settings import Settings
+from mkdocs_speakeasy.settings import PICTURE_LIST, Settings, find_picture_folders
 from mkdocs_speakeasy.spelling.state import state_of_spelling, why_no_spelling
 
 if TYPE_CHECKING:
     from mkdocs_speakeasy.building.known_matches import KnownMatches
     from mkdocs_speakeasy.building.second_process import SecondProcess
+    from mkdocs_speakeasy.pictures.record import Library
     from mkdocs_speakeasy.words.glossary import Glossary
 
 
@@ -57,7 +58,12 @@ class SiteCheck:
     """One site, for as long as its settings and its words stay the same."""
 
     def __init__(
-        self, settings: Settings, words: Path | None, memory: Memory, home: Path = Path()
+        self,
+        settings: Settings,
+        words: Path | None,
+        memory: Memory,
+        home: Path = Path(),
+        pictures: tuple[Path, ...] = (),
     ) -> None:
         """Know nothing of the pages yet.
 
@@ -66,11 +72,17 @@ class SiteCheck:
             words: the list of words.
             memory: what was found before.
             home: the folder of the config.
+            pictures: the folders of the library.
         """
         self.settings = settings
         self.words = words
         self.memory = memory
         self.home = home
+        self.pictures = pictures
+        self.docs = home
+        """The folder of the pages."""
+        self.checks_pictures = False
+        """Whether the pictures of the library are checked here. They are the same for all pages."""
         self.no_spelling = ""
         """Why spelling was not checked, in one line; empty where it was, or is not wanted."""
         self.known: dict[str, PageNews] = {}
@@ -81,7 +93,27 @@ class SiteCheck:
     @cached_property
     def glossary(self) -> Glossary:
         """The group's words. Raises GlossaryError."""
-        return read_words(self.words, self.settings.language)
+        words = read_words(self.words, self.settings.language)
+        if not self.library:
+            return words
+        from mkdocs_speakeasy.pictures.publishing import with_pictures  # noqa: PLC0415 - seldom
+
+        return with_pictures(words, self.library, self.docs)
+
+    @cached_property
+    def library(self) -> Library:
+        """The pictures that have a name. Raises MistakesFound."""
+        from mkdocs_speakeasy.pictures.reading import open_library  # noqa: PLC0415 - seldom needed
+
+        return open_library(self.pictures)
+
+    @cached_property
+    def published_pictures(self) -> dict[str, str]:
+        """Where each picture of the library stands on the site, by its name."""
+        from mkdocs_speakeasy.pictures.publishing import published_name  # noqa: PLC0415 - as above
+
+        named = self.library.by_name.items()
+        return {name: published_name(one, self.docs) for name, one in named}
 
     @cached_property
     def matches(self) -> KnownMatches:
@@ -105,7 +137,9 @@ class SiteCheck:
         to_check = [
             (path, one.text) for path, one in self.sources.items() if path not in self.known
         ]
-        self.job = Job(self.settings, self.words, to_check, self.home, self.made_files)
+        self.job = Job(
+            self.settings, self.words, to_check, self.home, self.made_files, self.pictures
+        )
         if self.job.is_worth_it():
             from mkdocs_speakeasy.building.second_process import SecondProcess  # noqa: PLC0415 - slow
 
@@ -125,6 +159,10 @@ class SiteCheck:
             if not is_broken and not depends_on_more(self.sources[path].text):
                 known = Known(found, news.pictures.get(path, []))
                 self.memory.keep(self.sources[path].name, self.sources[path].text, known)
+        if self.checks_pictures:
+            from mkdocs_speakeasy.building.shelf_check import check_shelves  # noqa: PLC0415 - as above
+
+            self.known |= check_shelves(self)
         self.memory.save()
         self.matches.save()
         return [CheckedPage(path, found) for path, found in sorted(self.known.items())]
@@ -144,31 +182,52 @@ class SiteCheck:
     def _are_as_before(self, page: SourcePage, pictures: list[PictureFile]) -> bool:
         """Whether the same pictures of a page are there, and the same ones are not."""
         sources = (one.source for one in pictures)
-        return list(look_for_pictures(page.path, sources, self.made_files)) == pictures
+        library = self.library if self.pictures or pictures else None
+        found = look_for_pictures(page.path, sources, self.made_files, library)
+        return list(found) == pictures
 
 
 def open_site(
-    config: Path, settings: Settings, before: SiteCheck | None = None, edition: Edition = MAIN
+    config: Path,
+    settings: Settings,
+    before: SiteCheck | None = None,
+    edition: Edition = MAIN,
+    docs: Path | None = None,
 ) -> SiteCheck:
-    """The site of a config file. Raises MistakesFound, for the list of words or the spelling.
+    """The site of a config file.
+
+    Raises MistakesFound, for the list of words, the pictures or the spelling.
 
     Args:
         config: the config file.
         settings: its settings.
         before: the site in the last build. It is kept where nothing changed that matters.
         edition: which pages of it, by their language.
+        docs: the folder of all pages, where a library of pictures may stand.
     """
+    docs = config.parent / "docs" if docs is None else docs
+    pictures = find_picture_folders(config.parent, docs, settings)
     words = words_for(edition, settings, config.parent)
     settings = settings_for(edition, settings)
     spelling = state_of_spelling(settings, config.parent)
-    key = hash_of(code_state(), repr(settings), str(words), _text(words), spelling)
+    lists = [folder / PICTURE_LIST for folder in pictures]
+    key = hash_of(
+        code_state(),
+        repr(settings),
+        str(words),
+        _text(words),
+        spelling,
+        *map(str, lists),
+        *map(_text, lists),
+    )
     name = ".".join(filter(None, (config.stem, edition.code, "json")))
     file = Path.cwd() / config.parent / FOLDER / name
     if before and (before.memory.file, before.memory.key) == (file, key):
         return before
-    site = SiteCheck(settings, words, Memory(file, key), config.parent)
+    site = SiteCheck(settings, words, Memory(file, key), config.parent, pictures)
+    site.docs, site.checks_pictures = docs, not edition.code
     if site.memory.is_new:
-        _ = site.glossary  # so that its mistakes are told before anything is built
+        _ = site.glossary, site.library  # so that mistakes are told before anything is built
     return site
 
 

@@ -6,14 +6,22 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from mkdocs_speakeasy.checker import PageResult, check_glossary, check_page_alone
+from mkdocs_speakeasy.checker import (
+    PageResult,
+    check_glossary,
+    check_page_alone,
+    check_shelf,
+)
 from mkdocs_speakeasy.command.page_languages import PageLanguages
 from mkdocs_speakeasy.command.site_pages import pages_of
 from mkdocs_speakeasy.files.page_files import read_page
+from mkdocs_speakeasy.languages.editions import MAIN
 from mkdocs_speakeasy.mistakes import MistakesFound
+from mkdocs_speakeasy.pictures.reading import open_library
+from mkdocs_speakeasy.pictures.record import Library
 from mkdocs_speakeasy.reports.outcome import Outcome
 from mkdocs_speakeasy.rules.rule import LEVELS
-from mkdocs_speakeasy.settings import Settings, SiteConfig
+from mkdocs_speakeasy.settings import PICTURE_LIST, Settings, SiteConfig
 from mkdocs_speakeasy.spelling.opening import spelling_for
 from mkdocs_speakeasy.spelling.spelling import Spelling
 
@@ -32,7 +40,10 @@ def check_pages(  # noqa: PLR0913 - what a person may type
     """Check the pages in these files and folders, or the whole site with its list of words."""
     languages = PageLanguages(site, settings, glossary_path)
     glossaries = [languages.glossary_of(edition) for _, edition in languages.lists()]
-    found = pages_of(paths, site, settings, *(words for words, _ in languages.lists()))
+    library = open_library(site.picture_folders) if site.path.name else None
+    lists = {Path(one.list).resolve(): one for one in library.sets} if library else {}
+    also = (*(words for words, _ in languages.lists()), *(Path(one.list) for one in lists.values()))
+    found = pages_of(paths, site, settings, *also)
     results: list[PageResult] = []
     mistakes = list(found.mistakes)
     sources: dict[str, str] = {}
@@ -43,7 +54,12 @@ def check_pages(  # noqa: PLR0913 - what a person may type
             mistakes += error.mistakes
     with spelling_for(settings, site.path.parent, sources.values()) as spelling:
         for path, source in sources.items():
-            result = _check(path, source, languages, spelling, with_ease=with_ease)
+            pictures = lists.get(Path(path).resolve()) if path.endswith(PICTURE_LIST) else None
+            if pictures:
+                glossary = languages.glossary_of(MAIN)
+                result = check_shelf(source, pictures, glossary, settings, spelling)
+            else:
+                result = _check(path, source, languages, spelling, library, with_ease=with_ease)
             if result.problem:
                 mistakes.append(result.problem)
             else:
@@ -71,11 +87,12 @@ def exit_code(outcome: Outcome, fail_on: str) -> int:
     return EXIT_FOUND if has_found else EXIT_FINE
 
 
-def _check(
+def _check(  # noqa: PLR0913 - as above
     path: str,
     source: str,
     languages: PageLanguages,
     spelling: Spelling | None,
+    library: Library | None,
     *,
     with_ease: bool,
 ) -> PageResult:
@@ -88,7 +105,9 @@ def _check(
     edition = languages.edition_of(path)
     settings, glossary = languages.settings_of(edition), languages.glossary_of(edition)
     speller = spelling if settings.is_english else None
-    return check_page_alone(source, path, glossary, settings, speller, with_ease=with_ease)
+    return check_page_alone(
+        source, path, glossary, settings, speller, with_ease=with_ease, library=library
+    )
 
 
 def _is_same(path: str, words: Path) -> bool:

@@ -1,7 +1,8 @@
 """Looks for the files of the pictures that a page shows, where its addresses lead to files.
 
 An address on another site, one from the top of the site, and one in HTML, which counts from the
-built page, lead to no file that we could look for.
+built page, lead to no file that we could look for. A name such as `picture:meeting` leads to the
+library.
 """
 
 from __future__ import annotations
@@ -10,8 +11,13 @@ import os
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from html import unescape
+from stat import S_ISREG
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
+
+from mkdocs_speakeasy.language.pictures import BY_NAME
+from mkdocs_speakeasy.mistakes import one_of
+from mkdocs_speakeasy.pictures.record import Library
 
 if TYPE_CHECKING:  # a build in which nothing changed reads no page
     from mkdocs_speakeasy.reading.document import Document
@@ -23,8 +29,12 @@ MOST_FILES = 2_000
 """In a folder with more files than this, we look for none."""
 _NEAR = 0.8
 """How much of two names is the same where one is likely to be a slip for the other."""
-_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|[/\\?#]|\s*\Z|.*\{[{%]", re.IGNORECASE | re.DOTALL)
-"""Another site, `picture:`, the top of the site, nothing at all, or words for a macro."""
+MOST_NAMES = 3
+"""How many names we tell that look like one that is not there."""
+_ELSEWHERE = re.compile(
+    r"(?!picture:)[a-z][a-z0-9+.-]*:|[/\\?#]|\s*\Z|.*\{[{%]", re.IGNORECASE | re.DOTALL
+)
+"""Another site, the top of the site, nothing at all, or words for a macro."""
 _TITLE = re.compile(r"\s+(?:\"[^\"]*\"|'[^']*')\s*\Z")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _APART = re.compile(r"[\s_-]+")
@@ -37,11 +47,17 @@ class PictureFile(NamedTuple):
     """Its address, as the page has it."""
     is_there: bool
     near: str = ""
-    """An address with nearly the same name that has a file, where there is one such file."""
+    """An address with nearly the same name that has a file, where there is one such file. For
+    a name that is not in the library, the nearest names: meeting or meal."""
+    state: str = ""
+    """Another one when the file changes."""
 
 
 def look_for_pictures(
-    page: str, sources: Iterable[str], made: Collection[str] = ()
+    page: str,
+    sources: Iterable[str],
+    made: Collection[str] = (),
+    library: Library | None = None,
 ) -> tuple[PictureFile, ...]:
     """The files of these pictures, each once.
 
@@ -49,13 +65,37 @@ def look_for_pictures(
         page: the path of the page. A bare name that is no file says nothing of a folder.
         sources: the addresses of the pictures.
         made: the paths of files that only a build makes.
+        library: the pictures that have a name. None: nobody knows which there are.
     """
     wanted = dict.fromkeys(sources)
     folder, name = os.path.split(page)
     if not wanted or not (os.path.isdir(folder) if folder else name and os.path.isfile(page)):  # noqa: PTH112, PTH113 - fast
         return ()
     search = _Search(folder, made)
-    return tuple(search.find(source) for source in wanted)
+    return tuple(
+        found
+        for one in wanted
+        if (found := _by_name(one, library) if one.startswith(BY_NAME) else search.find(one))
+    )
+
+
+def file_of(page: str, source: str) -> str:
+    """The path of the file that is there for a picture on this page."""
+    folder = os.path.dirname(page)  # noqa: PTH120 - fast
+    paths = (os.path.join(folder, path) for path in _spellings(source))  # noqa: PTH118 - as above
+    return next((path for path in paths if os.path.isfile(path)), "")  # noqa: PTH113 - as above
+
+
+def _by_name(source: str, library: Library | None) -> PictureFile | None:
+    if library is None:
+        return None
+    name = source.removeprefix(BY_NAME).strip()
+    if name in library.by_name:
+        return PictureFile(source, is_there=True)
+    from difflib import get_close_matches  # noqa: PLC0415 - slow to import, and only for a mistake
+
+    near = get_close_matches(name[:100].lower(), library.by_name, n=MOST_NAMES)
+    return PictureFile(source, is_there=False, near=one_of([f"'{one}'" for one in near]))
 
 
 def pictures_from_files(document: Document) -> Iterator[str]:
@@ -77,13 +117,21 @@ class _Search:
 
     def find(self, source: str) -> PictureFile:
         paths = _spellings(source)
-        if any(self.is_there(path) for path in paths):
-            return PictureFile(source, is_there=True)
+        for path in paths:
+            state = self.state(path)
+            if state is not None:
+                return PictureFile(source, is_there=True, state=state)
         return PictureFile(source, is_there=False, near=self.near(paths[0]))
 
-    def is_there(self, path: str) -> bool:
+    def state(self, path: str) -> str | None:
+        """When the file was written and how large it is; None where there is no file."""
         file = os.path.join(self.folder, path)  # noqa: PTH118 - fast
-        return os.path.isfile(file) or (bool(self.made) and os.path.abspath(file) in self.made)  # noqa: PTH100, PTH113
+        try:
+            state = os.stat(file)  # noqa: PTH116 - fast
+        except (OSError, ValueError):  # not there, or no name that a file can have
+            is_made = bool(self.made) and os.path.abspath(file) in self.made  # noqa: PTH100 - as above
+            return "" if is_made else None
+        return f"{state.st_size} {state.st_mtime_ns}" if S_ISREG(state.st_mode) else None
 
     def near(self, path: str) -> str:
         """The path of the one picture there whose name is nearly the same; empty for none."""

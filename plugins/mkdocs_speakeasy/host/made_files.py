@@ -55,13 +55,14 @@ def add_made_pages(
     if not edition.site.settings.pages:
         return
     is_main = edition is editions.main
-    wanted = Wanted(words=True, rules=is_main)
+    wanted = Wanted(words=True, rules=is_main, pictures=is_main)
     if not wants_all:
         own = (one for one in source_pages(files, config) if editions.of(one.name) is edition)
         texts = (Path(page.path).read_bytes() for page in own)
         wanted = wanted_pages(str(config.nav), texts, edition.edition.folder)
     taken = {file.dest_uri for file in files}
-    for page in made_pages(wanted, edition.site, edition.edition.folder):
+    pictures = editions.pictures if wanted.pictures else ()
+    for page in made_pages(wanted, edition.site, edition.edition.folder, pictures):
         file = _file(page, config)
         if file.dest_uri not in taken:
             files.append(file)

@@ -11,6 +11,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs_speakeasy.building.site_check import SiteCheck, open_site
 from mkdocs_speakeasy.languages.editions import MAIN, Edition, edition_of, find_editions
 from mkdocs_speakeasy.pages.made_pages import WORDS
+from mkdocs_speakeasy.pictures.record import Shelved
 from mkdocs_speakeasy.search.site_search import FIND
 from mkdocs_speakeasy.settings import Settings
 
@@ -51,6 +52,8 @@ class SiteEditions:
         """Take the editions."""
         self.all = editions
         self.main = editions[0]
+        self.pictures: Sequence[Shelved] = ()
+        """Those of the library that the site shows."""
         self._others = tuple(one.edition for one in editions[1:])
 
     def of(self, name: str) -> SiteEdition:
@@ -66,7 +69,7 @@ class SiteEditions:
 def open_editions(
     config_file: Path, docs: Path, settings: Settings, before: SiteEditions | None
 ) -> SiteEditions:
-    """The editions of a site. Raises MistakesFound, for a list of words or the spelling.
+    """The editions of a site. Raises MistakesFound, for a list of words or pictures.
 
     Args:
         config_file: of the site.
@@ -77,7 +80,7 @@ def open_editions(
     known = {one.edition: one.site for one in before} if before else {}
     return SiteEditions(
         [
-            SiteEdition(one, open_site(config_file, settings, known.get(one), one))
+            SiteEdition(one, open_site(config_file, settings, known.get(one), one, docs))
             for one in (MAIN, *find_editions(docs, settings.languages))
         ]
     )

@@ -6,6 +6,7 @@ It runs in MkDocs, ProperDocs and Zensical, and wherever Python-Markdown does.
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from markdown import Markdown
 from markdown.extensions import Extension
@@ -15,6 +16,7 @@ from mkdocs_speakeasy.markup.empty_headings import EmptyHeadings
 from mkdocs_speakeasy.markup.explained_words import ExplainedWords, FindTerms
 from mkdocs_speakeasy.markup.harmless import Harmless
 from mkdocs_speakeasy.markup.lone_links import LoneLinks
+from mkdocs_speakeasy.markup.named_pictures import NamedPictures
 from mkdocs_speakeasy.markup.options import DEFAULTS, read_options, words_of
 from mkdocs_speakeasy.markup.page_facts import PageFacts
 from mkdocs_speakeasy.markup.picture_rows import PictureRows
@@ -57,9 +59,15 @@ class SpeakeasyExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown names it
         """Join the work on a page. Raises MistakesFound where the list of words has mistakes."""
         facts, options = self.facts, self.options
+        files: dict[str, Path] = {}
+        if facts.library is not None and facts.pictures:
+            named = NamedPictures(md, facts, facts.library, facts.pictures)
+            files = named.files
+            # Before attribute lists (8).
+            self._add(md, named, "names", 9)
         if options.rows:
             self._add(md, PictureRows(md, facts), "rows", 4)
-            self._add(md, PictureSizes(md, facts), "sizes", 3)
+            self._add(md, PictureSizes(md, facts, files), "sizes", 3)
             self._add(md, SectionBoxes(md, facts), "boxes", 2)
             self._add(md, LoneLinks(md), "links", 1)
             if facts.is_our_theme:

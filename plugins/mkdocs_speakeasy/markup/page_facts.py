@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from mkdocs_speakeasy.pictures.record import Library
+
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
@@ -27,5 +29,9 @@ class PageFacts:
     """Whether the page has our own look, which needs no style in the page."""
     language: str = "en"
     """Of the page: our own words in it are in this language."""
+    library: Library | None = None
+    """The pictures that have a name; None where the host knows of none."""
+    library_language: str = "en"
+    """Of the words in the library."""
     explain: bool = True
     """Whether words are explained here: not on the word list itself."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
@@ -36,9 +37,19 @@ class _Size(NamedTuple):
 class PictureSizes(Treeprocessor):
     """Gives each picture its size, and lets all but the first wait."""
 
-    def __init__(self, md: Markdown, facts: PageFacts) -> None:
+    def __init__(
+        self, md: Markdown, facts: PageFacts, files: Mapping[str, Path] | None = None
+    ) -> None:
+        """Take what is known.
+
+        Args:
+            md: that runs this.
+            facts: of the page.
+            files: of the pictures that stand in the library, by their addresses.
+        """
         super().__init__(md)
         self.facts = facts
+        self.files = {} if files is None else files
 
     def run(self, root: Element) -> None:
         """Change each picture of the page."""
@@ -47,15 +58,16 @@ class PictureSizes(Treeprocessor):
                 _set_new(picture, "loading", "lazy")
                 _set_new(picture, "decoding", "async")
             if self.facts.folder:
-                _give_size(picture, self.facts.folder)
+                _give_size(picture, self.facts.folder, self.files)
 
 
-def _give_size(picture: Element, folder: Path) -> None:
+def _give_size(picture: Element, folder: Path, files: Mapping[str, Path]) -> None:
     """Set the width and the height that the writer did not set."""
     width, height = picture.get("width"), picture.get("height")
     if width is not None and height is not None:
         return
-    size = _size_in(folder, picture.get("src") or "")
+    address = picture.get("src") or ""
+    size = _size_in(folder, str(files.get(address, address)), is_file=address in files)
     if size is None:
         return
     if width is None and height is None:
@@ -67,9 +79,11 @@ def _give_size(picture: Element, folder: Path) -> None:
         _set_pixels(picture, "width", int(height) * size.width / size.height)
 
 
-def _size_in(folder: Path, address: str) -> _Size | None:
+def _size_in(folder: Path, address: str, *, is_file: bool = False) -> _Size | None:
     """The size of the picture at this address, as it is written on a page in this folder."""
     try:
+        if is_file:
+            return _size_of(Path(address), Path(address).stat().st_mtime_ns)
         parts = urlsplit(address)
         name = unquote(parts.path)
         if parts.scheme or parts.netloc or not name or name.startswith(("/", "\\")):

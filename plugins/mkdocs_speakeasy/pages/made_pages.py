@@ -7,19 +7,22 @@ site leads to it, from its menu or from another page, or where `pages: true` ask
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mkdocs_speakeasy.building.site_check import SiteCheck
+    from mkdocs_speakeasy.pictures.record import Shelved
 
 WORDS = "speakeasy/words.md"
 LETTERS = "speakeasy/words/"
 """A long list has a page for each letter here."""
 RULES = "speakeasy/rules/"
+PICTURES = "speakeasy/pictures.md"
 WORDS_MARK = b"speakeasy/words"
 RULES_MARK = b"speakeasy/rules"
+PICTURES_MARK = b"speakeasy/pictures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class Wanted:
 
     words: bool
     rules: bool
+    pictures: bool = False
 
 
 def wanted_pages(menu: str, texts: Iterator[bytes], folder: str = "") -> Wanted:
@@ -48,25 +52,35 @@ def wanted_pages(menu: str, texts: Iterator[bytes], folder: str = "") -> Wanted:
         texts: of the pages in one language.
         folder: where those pages stand; empty for the site as a whole, which has the rules.
     """
-    of_folder = re.compile(rf"(?<![\w/])(?:\./)?{re.escape(folder)}speakeasy/(words|rules)")
+    of_folder = re.compile(
+        rf"(?<![\w/])(?:\./)?{re.escape(folder)}speakeasy/(words|rules|pictures)"
+    )
     named = set(of_folder.findall(menu))
-    words, rules = "words" in named, "rules" in named
+    words, rules, pictures = ("words" in named), ("rules" in named), ("pictures" in named)
     for text in texts:
-        if words and (rules or folder):
+        if words and ((rules and pictures) or folder):
             break
         words = words or WORDS_MARK in text
         rules = rules or RULES_MARK in text
-    return Wanted(words, rules and not folder)
+        pictures = pictures or PICTURES_MARK in text
+    return Wanted(words, rules and not folder, pictures and not folder)
 
 
-def made_pages(wanted: Wanted, site: SiteCheck, folder: str = "") -> Iterator[MadePage]:
+def made_pages(
+    wanted: Wanted, site: SiteCheck, folder: str = "", pictures: Sequence[Shelved] = ()
+) -> Iterator[MadePage]:
     """The pages, with links from each to the others.
 
     Args:
         wanted: which of them.
         site: what they tell of.
         folder: where its pages stand: `cy/`; empty for the site as a whole.
+        pictures: those of the library that the site shows.
     """
+    if wanted.pictures and pictures:
+        from mkdocs_speakeasy.pages.pictures_page import pictures_page  # noqa: PLC0415 - seldom
+
+        yield MadePage(PICTURES, pictures_page(pictures))
     if not (wanted.words or wanted.rules):
         return
     # Slow to import, and not needed for a site without these pages.

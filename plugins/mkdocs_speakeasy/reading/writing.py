@@ -86,3 +86,16 @@ class Writer:
             notes=tuple(self.notes),
             front_matter=front_matter,
         )
+
+
+def write_value(writer: Writer, source: str, start: int, text: str) -> None:
+    """Add a value of a YAML file, each letter with its place: lines may be folded and quoted."""
+    place = start
+    if source.startswith(text, start):
+        writer.write(text, start)
+        return
+    for letter in " ".join(text.split()):
+        found = source.find(letter, place) if not letter.isspace() else place
+        place = max(found, place)
+        writer.write_one(letter, place, place + 1)
+        place += not letter.isspace()

@@ -95,7 +95,7 @@ def _any(words: str) -> re.Pattern[str]:
 
 
 _NOT = r"can(?:no|['’])t|can not|must not|mustn['’]t|may not|(?:not|never) allowed"
-_MOST = 5
+_MOST = 4
 """So many missing things are named in one note."""
 _FEW_WORDS = 7
 _STEM = 5
@@ -170,9 +170,10 @@ def _left_out(page: Page) -> list[str]:
 
 
 def _problem(page: Page, says: str, missing: Sequence[str]) -> Problem:
-    named = [f"'{one}'" for one in missing[:_MOST]]
-    if len(missing) > _MOST:
-        named.append(f"{len(missing) - _MOST} more")
+    most = _MOST if len(missing) <= _MOST else _MOST - 1
+    named = [f"'{one}'" for one in missing[:most]]
+    if len(missing) > most:
+        named.append(f"{len(missing) - most} more")
     last = named.pop()
     listed = f"{', '.join(named)} and {last}" if named else last
     return Problem(

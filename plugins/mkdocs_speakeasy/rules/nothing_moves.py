@@ -75,12 +75,18 @@ _STILL = frozenset("spinner spinners loading loader spacer pixel blank clear".sp
 """In the name of a file: it only shows that something loads, or shows nothing."""
 _ANIMATED = frozenset("animated animation anim".split())
 _LONGEST_NAME = 40
+_MOVES_ITSELF = ("This picture moves.", "Use a picture that stays still.")
+_KNOWN_TO_STAND = frozenset("gif webp png apng svg".split())
+"""When we could look into a file of these kinds, its name does not count."""
 _MAKERS = ("giphy.com", "tenor.com", "gph.is")
 
 
 def find(page: Page, _: NoOptions) -> Iterator[Problem]:
     """Tags, classes, scripts and pictures that make something move."""
     document = page.document
+    for one in page.shelf:
+        if one.facts and one.facts.moves:
+            yield Problem(one.span("file"), *_MOVES_ITSELF)
     if not (document.tags or document.pictures):
         return
     for tag in document.tags:
@@ -89,7 +95,11 @@ def find(page: Page, _: NoOptions) -> Iterator[Problem]:
         if tag.name == "svg" and "<animate" in document.source[tag.span.start : tag.span.end]:
             yield Problem(tag.span, "This drawing moves.", "Use a picture that stays still.")
     for picture in document.pictures:
-        yield from _picture(picture)
+        facts = page.picture_facts.get(picture.source)
+        if facts and facts.moves:
+            yield Problem(picture.span, *_MOVES_ITSELF)
+        elif not (facts and file_type(picture.source) in _KNOWN_TO_STAND):
+            yield from _picture(picture)
     yield from _shows(page)
 
 
@@ -123,7 +133,7 @@ def _picture(picture: Picture) -> Iterator[Problem]:
         or (kind in ("gif", "webp", "png") and is_animated)
         or any(maker in picture.source for maker in _MAKERS)
     ):
-        yield Problem(picture.span, "This picture moves.", "Use a picture that stays still.")
+        yield Problem(picture.span, *_MOVES_ITSELF)
     elif kind == "gif":
         name = picture.source.rpartition("/")[2].partition("?")[0][:_LONGEST_NAME]
         message = f"A picture like '{name}' may move."

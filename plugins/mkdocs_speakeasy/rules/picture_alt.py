@@ -43,6 +43,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from mkdocs_speakeasy.language.pictures import BY_NAME
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Block, Picture
 from mkdocs_speakeasy.reading.words import WORD
@@ -78,6 +79,10 @@ SAY_NOTHING = frozenset(
     """.split()
 ) | {"alt text", "image description", "picture description", "an image", "a picture"}
 
+_SAME = (
+    "The words for this picture say the same as the words beside it.",
+    "Say something new, or mark it as adding nothing new.",
+)
 FEWEST_WORDS = 3
 """Shorter words for a picture are a name, and no copy of the words beside it."""
 ENOUGH_SHARED = 0.8
@@ -87,6 +92,7 @@ ENOUGH_SHARED = 0.8
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Pictures that nobody decided about, and words that do not help."""
     document = page.document
+    yield from _on_shelf(page, options)
     if not document.pictures:
         return
     beside = _Beside(document)
@@ -94,9 +100,14 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
         if picture.decorative:
             continue
         if picture.alt is None or not picture.alt.strip():
-            yield _no_decision(document, picture)
+            if not picture.source.startswith(BY_NAME):
+                yield _no_decision(document, picture)
+                continue
+            record = page.picture_records.get(picture.source)
+            if record and beside.says(picture, record.shows):
+                yield Problem(picture.span, *_SAME, louder=-1)
             continue
-        found = _quality(picture, " ".join(picture.alt.split()), beside, options)
+        found = _quality(picture.source, " ".join(picture.alt.split()), options, picture, beside)
         if found:
             yield Problem(picture.span, *found, louder=-1)
 
@@ -111,27 +122,50 @@ def _no_decision(document: Document, picture: Picture) -> Problem:
     )
 
 
+def _on_shelf(page: Page, options: Options) -> Iterator[Problem]:
+    """The words that the library has for its pictures."""
+    for one in page.shelf:
+        record = one.record
+        if not record.shows:
+            message = f"The picture '{record.name}' has no words for people who cannot see it."
+            yield Problem(one.span("name"), message, "Write 'shows:', and say what it shows.")
+            continue
+        found = _quality(record.file, record.shows, options)
+        if found:
+            yield Problem(one.span("shows"), *found, louder=-1)
+
+
 def _quality(
-    picture: Picture, alt: str, beside: _Beside, options: Options
+    source: str,
+    alt: str,
+    options: Options,
+    picture: Picture | None = None,
+    beside: _Beside | None = None,
 ) -> tuple[str, str] | None:
-    """The message and the help for words that do not help; None where they do."""
-    if _is_file_name(alt, picture.source):
+    """The message and the help for words that do not help; None where they do.
+
+    Args:
+        source: the file of the picture.
+        alt: the words for it.
+        options: of the rule.
+        picture: on a page; in a library there is none.
+        beside: what stands beside it there.
+    """
+    if _is_file_name(alt, source):
         return f"'{alt}' is the name of a file.", "Say what the picture shows."
     if alt.casefold().rstrip(".") in SAY_NOTHING:
         return f"'{alt}' does not say what the picture shows.", "Say what you see in it."
     starts = _STARTS.match(alt)
-    if starts and not (starts["kind"].lower().startswith("photo") and beside.is_about_photos):
+    is_about_photos = beside is not None and beside.is_about_photos
+    if starts and not (starts["kind"].lower().startswith("photo") and is_about_photos):
         return f"'{starts[0].strip()}' is not needed.", "Start with what the picture shows."
     if len(alt) > options.max_characters:
         return (
             f"The words for this picture have {len(alt)} characters.",
             f"Use {options.max_characters} or fewer, and put the rest on the page.",
         )
-    if beside.says(picture, alt):
-        return (
-            "The words for this picture say the same as the words beside it.",
-            "Say something new, or mark it as adding nothing new.",
-        )
+    if picture and beside and beside.says(picture, alt):
+        return _SAME
     return None
 
 

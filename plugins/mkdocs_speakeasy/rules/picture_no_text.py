@@ -73,6 +73,7 @@ _SIGN = late_pattern(
     re.IGNORECASE,
 )
 _QUOTES = "The words for this picture quote what stands in it."
+_LETTERS = ("This drawing has writing in it.", "Put its words on the page.")
 _SHORT = 3
 """A sign has so many words in quotation marks at most."""
 
@@ -80,7 +81,14 @@ _SHORT = 3
 def find(page: Page, options: Options) -> Iterator[Problem]:
     """Pictures whose file or whose words speak of writing."""
     document = page.document
+    for one in page.shelf:
+        if one.facts and one.facts.has_writing and "logo" not in name_words(one.record.file):
+            yield Problem(one.span("file"), *_LETTERS)
     for picture in document.pictures:
+        facts = page.picture_facts.get(picture.source)
+        if facts and facts.has_writing and not is_logo(picture):
+            yield Problem(picture.span, *_LETTERS)
+            continue
         if not (is_logo(picture) or is_icon(picture)):
             found = _sign_of_writing(picture, options)
             if found:
@@ -130,5 +138,4 @@ def _drawings(document: Document) -> Iterator[Problem]:
     """Drawings in the page itself (SVG) with writing in them."""
     for tag in document.tags:
         if tag.name == "svg" and "<text" in document.source[tag.span.start : tag.span.end]:
-            message = "This drawing has writing in it."
-            yield Problem(tag.span, message, "Put its words on the page.")
+            yield Problem(tag.span, *_LETTERS)

@@ -41,10 +41,11 @@ from mkdocs_speakeasy.language.pictures import (
     name_words,
     words_of,
 )
+from mkdocs_speakeasy.mistakes import shown
 from mkdocs_speakeasy.reading.late_pattern import late_pattern
 from mkdocs_speakeasy.reading.parts import Picture
 from mkdocs_speakeasy.reading.words import WORD
-from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
+from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem, ShelfPicture
 
 LEVEL = Level(easy_read="think", plain="think")
 
@@ -66,6 +67,8 @@ _START = late_pattern(r"[./]*")
 def find(page: Page, _: NoOptions) -> Iterator[Problem]:
     """Pictures that stand on the page twice, with other words or beside other hard words."""
     document = page.document
+    yield from _on_shelf(page)
+    yield from _styles(page)
     by_file: dict[str, list[Picture]] = {}
     for picture in document.pictures:
         by_file.setdefault(_file(picture.source), []).append(picture)
@@ -78,6 +81,33 @@ def find(page: Page, _: NoOptions) -> Iterator[Problem]:
         yield from (_two_meanings(named[0], one) for one in others)
         if not others:
             yield from _beside_other_words(page, same, places)
+
+
+def _on_shelf(page: Page) -> Iterator[Problem]:
+    """2 names of the library for one file, with 2 meanings."""
+    first: dict[str, ShelfPicture] = {}
+    for one in page.shelf:
+        other = first.setdefault(one.record.file, one)
+        if other.record.means.casefold() != one.record.means.casefold():
+            names = f"'{other.record.name}' and '{one.record.name}'"
+            message = f"{names} are one picture with 2 meanings."
+            yield Problem(one.span("file"), message, "Use another picture for one of them.")
+
+
+def _styles(page: Page) -> Iterator[Problem]:
+    """The first picture of a second style. Photos may stand beside drawings."""
+    style = ""
+    for picture in page.document.pictures:
+        record = page.picture_records.get(picture.source)
+        other = record.style if record else ""
+        if not other or not _PHOTO.isdisjoint(_words(other)) or is_logo(picture):
+            continue
+        style = style or other
+        if other.casefold() != style.casefold():
+            message = f"This picture is in the style '{shown(other)}'."
+            help_text = f"Use one style on a page: this page began with '{shown(style)}'."
+            yield Problem(picture.span, message, help_text)
+            return
 
 
 def _file(source: str) -> str:

@@ -11,6 +11,9 @@ People need to make out what each picture shows.
 An icon beside a heading may be small.
 Say so with `{ .icon }`.
 
+A very large file takes long to come, and costs money on a phone.
+Use at most 1 megabyte for a picture.
+
 ## Not like this
 
 ```markdown
@@ -41,7 +44,8 @@ from mkdocs_speakeasy.language.pictures import (
     name_words,
     size_of,
 )
-from mkdocs_speakeasy.reading.parts import Picture
+from mkdocs_speakeasy.pictures.looking import PictureFacts
+from mkdocs_speakeasy.reading.parts import Picture, Span
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 
 LEVEL = Level(easy_read="should", plain="should")
@@ -53,14 +57,24 @@ class Options(NamedTuple):
 
     min_pixels: int = 150
     """A picture that is asked to be smaller than this is pointed out."""
+    max_megabytes: float = 1
+    """A picture with a larger file is pointed out. At 10 times as much, this is louder."""
 
 
 _SIGNS = frozenset("tick ticks cross check checkmark star arrow dot pixel".split())
 """Small signs, by the name of the file."""
 
 
+_MEGABYTE = 1_000_000
+_FAR_TOO_LARGE = 10
+
+
 def find(page: Page, options: Options) -> Iterator[Problem]:
-    """Pictures with a small size set."""
+    """Pictures with a small size set, and files that are too large."""
+    for one in page.shelf:
+        yield from _too_heavy(one.span("file"), one.facts, options)
+    for picture in page.document.pictures:
+        yield from _too_heavy(picture.span, page.picture_facts.get(picture.source), options)
     places = PicturePlaces(page.document)
     for picture in page.document.pictures:
         found = _too_small(picture, options)
@@ -71,6 +85,17 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
                 f"This picture is only {length:g} pixels {side}.",
                 f"Make it {options.min_pixels} pixels or more, or take the size out.",
             )
+
+
+def _too_heavy(span: Span, facts: PictureFacts | None, options: Options) -> Iterator[Problem]:
+    megabytes = facts.bytes / _MEGABYTE if facts else 0
+    if megabytes > options.max_megabytes:
+        yield Problem(
+            span,
+            f"The file of this picture has {max(round(megabytes), 2)} megabytes.",
+            f"Make it smaller. {options.max_megabytes:g} megabyte is enough.",
+            louder=megabytes > options.max_megabytes * _FAR_TOO_LARGE,
+        )
 
 
 def _too_small(picture: Picture, options: Options) -> tuple[float, str] | None:

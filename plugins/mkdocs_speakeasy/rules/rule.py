@@ -17,6 +17,8 @@ if TYPE_CHECKING:  # a build in which nothing changed reads settings, and no pag
     from mkdocs_speakeasy.allowances import Wrong
     from mkdocs_speakeasy.files.yaml_file import YamlNode
     from mkdocs_speakeasy.language.series import Series
+    from mkdocs_speakeasy.pictures.looking import PictureFacts
+    from mkdocs_speakeasy.pictures.record import PictureRecord
     from mkdocs_speakeasy.reading.document import Document
     from mkdocs_speakeasy.reading.parts import Block, Sentence, Span
     from mkdocs_speakeasy.spelling.spelling import Spelling
@@ -59,6 +61,20 @@ class Entry(NamedTuple):
     block: Block
 
 
+class ShelfPicture(NamedTuple):
+    """A picture of the library, and the place of each part of its record in the list."""
+
+    record: PictureRecord
+    facts: PictureFacts | None
+    """None where its file is not there."""
+    spans: Mapping[str, Span]
+    """By the name of the part. `name` is always there."""
+
+    def span(self, part: str) -> Span:
+        """The place of a part, or that of the name where the record has no such part."""
+        return self.spans.get(part, self.spans["name"])
+
+
 @dataclass(frozen=True)
 class Page:
     """One page to check: the document and the group's words."""
@@ -82,6 +98,17 @@ class Page:
     missing_pictures: Mapping[str, str] = field(default_factory=dict)
     """The addresses of pictures in Markdown whose files are not there, each with the address of
     a file that has nearly the same name, or with an empty text."""
+    picture_facts: Mapping[str, PictureFacts] = field(default_factory=dict)
+    """What stands in the files of pictures in Markdown, by address. Those of the library are
+    looked at there."""
+    picture_records: Mapping[str, PictureRecord] = field(default_factory=dict)
+    """The records of pictures in Markdown, by address: those that stand in the library."""
+    has_library: bool = False
+    """Whether the site has a library of pictures."""
+    shelf: tuple[ShelfPicture, ...] = ()
+    """The pictures of the library, where the page is its list."""
+    without_record: tuple[str, ...] = ()
+    """The files beside that list that no record names."""
 
     def says(self, name: str) -> str:
         """What stands under this name at the top of the page; empty where it is no text."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mkdocs_speakeasy.files.yaml_file import YamlList, YamlMapping, YamlText, parse_yaml
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.lines import split_lines
-from mkdocs_speakeasy.reading.writing import Writer
+from mkdocs_speakeasy.reading.writing import Writer, write_value
 
 
 def read_meanings(source: str) -> Document:
@@ -19,7 +19,7 @@ def read_meanings(source: str) -> Document:
     for node in _meanings(source):
         start = line_places[node.line - 1] + node.column - 1
         before = writer.length
-        _write(writer, source, start, node.text)
+        write_value(writer, source, start, node.text)
         writer.end_block("definition", before, start, level=0, quoted=False, table_head=False)
     return writer.document(source, None)
 
@@ -33,16 +33,3 @@ def _meanings(source: str) -> list[YamlText]:
         if isinstance(meaning, YamlText) and meaning.text.strip():
             found.append(meaning)
     return found
-
-
-def _write(writer: Writer, source: str, start: int, text: str) -> None:
-    """Write a value, each letter with its place: YAML may fold lines and add quote marks."""
-    place = start
-    if source.startswith(text, start):
-        writer.write(text, start)
-        return
-    for letter in " ".join(text.split()):
-        found = source.find(letter, place) if not letter.isspace() else place
-        place = max(found, place)
-        writer.write_one(letter, place, place + 1)
-        place += not letter.isspace()

@@ -1,0 +1,1 @@
+"""The library of pictures: a folder with a record for each picture."""
