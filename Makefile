@@ -111,7 +111,7 @@ $(READY): pyproject.toml
 	  $(make_venv)
 	fi
 	echo "Installing what Speakeasy needs. The first time takes a minute or two."
-	$(PIP) --editable '.[site,dev]'
+	$(PIP) --editable '.[site,pictures,dev]'
 	touch $@
 
 .venv/ready-tools: $(READY)

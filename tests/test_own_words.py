@@ -94,7 +94,9 @@ def _found_in(rule, language, example):
     if language == "xml":
         return _found_in_drawing(settings, example)
     if example.startswith("pictures:"):
-        return check_shelf(example, parse_set(example, "nowhere/pictures.yml"), WORDS, settings).findings
+        return check_shelf(
+            example, parse_set(example, "nowhere/pictures.yml"), WORDS, settings
+        ).findings
     source = f"words:\n{example}"
     return check_glossary(source, "glossary.yml", parse_glossary(source), settings).findings
 

@@ -1,4 +1,4 @@
-"""The speakeasy command: check pages, fix them, score them, list the rules, explain a rule.
+"""The speakeasy command: check pages, fix them, score them, print them, find pictures, rules.
 
 Only this file and `command/` print or end the program. What is slow to import is imported
 inside the commands, so that the command starts fast.
@@ -225,6 +225,21 @@ def print_(
     from mkdocs_speakeasy.command.site_pages import find_site
 
     print_booklet(paths, find_site(config), output=output, browser=browser, is_large=large)
+
+
+@main.command(cls=PlainCommand, options_metavar="[options]")
+@click.argument("word", nargs=-1, required=True, metavar="word")
+@config_option
+@click.option("--add", type=int, metavar="NUMBER", help="Add this one, and do not ask.")
+def picture(word: tuple[str, ...], config: str | None, add: int | None) -> None:
+    """Find a picture for a word, and add it to your library.
+
+    This looks in your own library, and in the drawings of OpenMoji.
+    """
+    from mkdocs_speakeasy.command.add_picture import picture_for
+    from mkdocs_speakeasy.command.site_pages import find_site
+
+    picture_for(" ".join(word), find_site(config), add)
 
 
 @main.command(cls=PlainCommand, options_metavar="[options]")

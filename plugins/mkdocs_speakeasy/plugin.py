@@ -47,7 +47,7 @@ from mkdocs_speakeasy.markup import SpeakeasyExtension
 from mkdocs_speakeasy.markup.options import Options
 from mkdocs_speakeasy.markup.page_facts import PageFacts
 from mkdocs_speakeasy.mistakes import MistakesFound
-from mkdocs_speakeasy.settings import in_language
+from mkdocs_speakeasy.settings import PICTURE_LIST, in_language
 from mkdocs_speakeasy.theme.files import is_needed, is_ours
 from mkdocs_speakeasy.theme.other_themes import (
     SHEET,
@@ -112,7 +112,9 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             self.editions = open_editions(config_file, docs, settings, self.editions)
             words = [(one, one.site.glossary) for one in self.editions]
         except MistakesFound as error:
-            raise PluginError(f"The list of words has mistakes.\n{error}") from None
+            is_of_pictures = error.mistakes[0].path.endswith(PICTURE_LIST)
+            what = "pictures" if is_of_pictures else "words"
+            raise PluginError(f"The list of {what} has mistakes.\n{error}") from None
         for mistake in mistakes_for_languages(settings, docs, str(config_file)):
             log.warning(str(mistake))
         for pictures in self.editions.main.site.library.sets:
@@ -206,6 +208,7 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             is_our_theme=is_ours(config.theme.dirs),
             language=edition.language,
             library=edition.site.library,
+            published=edition.site.published_pictures.values(),
             library_language=self.editions.main.language,
             explain=page.file != words and page.file not in edition.letters.values(),
         )

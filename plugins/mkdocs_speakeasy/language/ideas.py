@@ -30,13 +30,14 @@ _MADE_BY = late_pattern(
     r"\W*(?:(?:this|the|our)\ (?:page|guide|booklet|document|easy\ read(?:\ \w+)?|information)\ "
     r"(?:was|is|has\ been|were)\ (?:made|written|checked|tested|translated|produced|designed)\b"
     r"|we\ (?:made|wrote|tested|checked)\ this\b"
+    r"|(?:no|not\ one)\ (?:\w+\ ){0,3}(?:has|have)\ (?:checked|tested|read)\ (?:this|the|our)\b"
     r"|(?:made|written|checked|tested|produced|designed|easy\ read|pictures?|photos?|images?"
     r"|drawings?)\ (?:\w+\ )?(?:by|from)\b|(?:last\ )?(?:updated|reviewed)\b|©)",
     re.IGNORECASE,
 )
 _ABOUT_MAKERS = late_pattern(
     r"who (?:made|wrote|checked|tested|helped)|how (?:we|this (?:page|guide|was)).*(?:made|make)"
-    r"|how this was made|about this (?:page|guide|document)|thank|credits|acknowledg"
+    r"|how this was made|where (?:this|it) comes from|about this (?:page|guide|document)|thank|credits|acknowledg"
 )
 _MEANS = late_pattern(r"\bmeans?\b", re.IGNORECASE)
 

@@ -101,6 +101,7 @@ class ExplainedWords(Treeprocessor):
             facts.root_url,
             facts.pictures,
             facts.language,
+            facts.published,
         )
 
     def _word_url(self, term: Term) -> str:

@@ -63,5 +63,6 @@ def _take_out(parent: Element, child: Element) -> None:
     if child.tail and place:
         parent[place - 1].tail = (parent[place - 1].tail or "") + child.tail
     elif child.tail:
-        parent.text = (parent.text or "") + child.tail
+        before = parent.text or ""
+        parent.text = before + child.tail if before.strip() else child.tail.lstrip()
     parent.remove(child)

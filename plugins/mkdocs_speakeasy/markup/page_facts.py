@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,6 +31,8 @@ class PageFacts:
     """Of the page: our own words in it are in this language."""
     library: Library | None = None
     """The pictures that have a name; None where the host knows of none."""
+    published: Collection[str] = ()
+    """Where the pictures of the library stand on the site."""
     library_language: str = "en"
     """Of the words in the library."""
     explain: bool = True

@@ -57,17 +57,18 @@ class PictureSizes(Treeprocessor):
             if number:
                 _set_new(picture, "loading", "lazy")
                 _set_new(picture, "decoding", "async")
-            if self.facts.folder:
+            if self.facts.folder or self.files:
                 _give_size(picture, self.facts.folder, self.files)
 
 
-def _give_size(picture: Element, folder: Path, files: Mapping[str, Path]) -> None:
+def _give_size(picture: Element, folder: Path | None, files: Mapping[str, Path]) -> None:
     """Set the width and the height that the writer did not set."""
     width, height = picture.get("width"), picture.get("height")
     if width is not None and height is not None:
         return
     address = picture.get("src") or ""
-    size = _size_in(folder, str(files.get(address, address)), is_file=address in files)
+    file = files.get(address)
+    size = _size_of_file(file) if file else _size_in(folder, address)
     if size is None:
         return
     if width is None and height is None:
@@ -79,19 +80,20 @@ def _give_size(picture: Element, folder: Path, files: Mapping[str, Path]) -> Non
         _set_pixels(picture, "width", int(height) * size.width / size.height)
 
 
-def _size_in(folder: Path, address: str, *, is_file: bool = False) -> _Size | None:
+def _size_in(folder: Path | None, address: str) -> _Size | None:
     """The size of the picture at this address, as it is written on a page in this folder."""
     try:
-        if is_file:
-            return _size_of(Path(address), Path(address).stat().st_mtime_ns)
         parts = urlsplit(address)
-        name = unquote(parts.path)
-        if parts.scheme or parts.netloc or not name or name.startswith(("/", "\\")):
-            return None
-        file = folder / name
-        if not file.is_file():
-            return None
-        return _size_of(file, file.stat().st_mtime_ns)
+    except ValueError:  # not an address
+        return None
+    name = unquote(parts.path)
+    is_elsewhere = parts.scheme or parts.netloc or name.startswith(("/", "\\"))
+    return None if not folder or not name or is_elsewhere else _size_of_file(folder / name)
+
+
+def _size_of_file(file: Path) -> _Size | None:
+    try:
+        return _size_of(file, file.stat().st_mtime_ns) if file.is_file() else None
     except (OSError, ValueError):  # no name that a file can have, or a file that we may not read
         return None
 

@@ -8,7 +8,7 @@ All text of the glossary is put in as text.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
@@ -55,6 +55,8 @@ class NotePlaces:
     pictures: Path | None = None
     language: str = "en"
     """Of our own words in the note."""
+    published: Collection[str] = ()
+    """Pictures of words that stand on the site, though not in the folder `pictures`."""
 
 
 def put_meaning(part: Element, term: Term, language: str) -> None:
@@ -160,7 +162,8 @@ def _add(
 
 def _add_picture(note: Element, term: Term, places: NotePlaces) -> None:
     name = picture_file(term)
-    if name and places.pictures and (places.pictures / name).is_file():
+    is_there = places.pictures is not None and (places.pictures / name).is_file()
+    if name and (is_there or name in places.published):
         address = f"{places.root_url.rstrip('/') or '.'}/{quote(name)}"
         attributes = {"src": address, "alt": "", "loading": "lazy", "decoding": "async"}
         _add(note, "img", "se-note__picture", "", attributes)

@@ -13,9 +13,7 @@ KIND = "---\nspeakeasy:\n  kind: words\n---"
 """It is a list, so the rules for the order of a page do not hold."""
 TITLE = "Where we keep each rule"
 WAITS_FOR = {
-    "paper": "the new way to print pages, issue 6",
-    "pictures": "the notes on each picture, issue 7",
-    "guides": "the new guides and the new first page, issue 7",
+    "contacts": "a way to say on each page how to reach its makers",
     "people_records": "the notes on who checked a page",
 }
 """What is not there yet. Each is open work of ours."""

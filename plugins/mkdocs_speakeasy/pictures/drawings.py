@@ -20,7 +20,7 @@ _ADDRESSES = frozenset({"href", "src", "data", "action", "formaction"})
 _KEPT_INSIDE = re.compile(r"\s*(?:#|data:image/(?:png|jpe?g|gif|webp);|\Z)", re.IGNORECASE)
 _RUNS = re.compile(r"(?:javascript|vbscript|data)\s*:", re.IGNORECASE)
 _STYLE_LINK = re.compile(r"@import|url\((?!\s*['\"]?\s*(?:#|data:image/))", re.IGNORECASE)
-_STYLE_MOVES = re.compile(r"@keyframes|animation(?:-name)?\s*:\s*(?!none)", re.IGNORECASE)
+_STYLE_MOVES = re.compile(r"@keyframes|animation(?:-name)?\s*:(?!\s*none)", re.IGNORECASE)
 
 
 def look_into_drawing(data: bytes) -> PictureFacts:

@@ -58,6 +58,8 @@ _YEARS = range(1400, 2200)
 _OLD_YEARS = range(1000, 1400)
 _IN = late_pattern(r"\b(?:in|since|of|before|after|until|from|year)[ ]\Z", re.IGNORECASE)
 """What shows that 1066 is a year."""
+_YEAR_FIRST = late_pattern(r"(?:In|Since|By|Before|After|From|Until)[ ]\Z")
+"""At the start of a sentence: 'In 2015 staff' speaks of a year."""
 _COUNTED = late_pattern(
     r"[ ](?:more[ ])?(?:people|adults|children|men|women|patients|carers|members|homes|places|jobs"
     r"|times|pounds|steps|miles|metres|calories|hours|days|words|copies|visitors|staff|families"
@@ -121,7 +123,11 @@ def _is_name(document: Document, word: Word, value: int) -> bool:
         return False
     if "." in word.text or _PART_BEFORE().search(text, max(word.start - 3, 0), word.start):
         return True
-    if "," in word.text or _COUNTED().match(text, word.end):
+    if "," in word.text:
+        return False
+    if value in _YEARS and _YEAR_FIRST().search(text, max(word.start - 8, 0), word.start):
+        return True
+    if _COUNTED().match(text, word.end):
         return False
     if value in _OLD_YEARS and _IN().search(text, max(word.start - 8, 0), word.start):
         return True
