@@ -19,10 +19,19 @@ SEEDS = ROOT.parent / "shared" / "seeds"
 PAGES = sorted(page.relative_to(DOCS).as_posix() for page in DOCS.rglob("*.md"))
 GUIDES = [page for page in PAGES if page.startswith("guides/")]
 FACTS = yaml.safe_load((ROOT / "tests/docs_facts.yml").read_text(encoding="utf-8"))
-MADE_BY_THE_BUILD = {"speakeasy/words.md": "Word list", "speakeasy/rules/index.md": "The rules"}
+MADE_BY_THE_BUILD = {
+    "speakeasy/words.md": "Word list",
+    "speakeasy/pictures.md": "Our pictures",
+    "speakeasy/rules/index.md": "The rules",
+}
 NOT_CHECKED = "No reading group has checked this page yet."
 FIGURE = re.compile(rf"\d[\d,]*\d|\b(?:{'|'.join(month_name[1:])})\b")
 """A number of 2 digits or more, a year or a month."""
+NAMES_OF_THINGS = [
+    *["Speakeasy", "NHS", "I", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
+    *["Social Care Institute for Excellence", "National Survivor User Network"],
+]
+"""Names that stand for no fact of a story, and what a short name stands for."""
 NUMBER_WORDS = {"2": "two", "3": "three", "4": "four", "5": "five", "10": "ten"}
 
 each_fact = pytest.mark.parametrize(
@@ -40,8 +49,8 @@ def _glossary():
     return load_glossary(ROOT / "glossary.yml")
 
 
-def _to_change(source):
-    found = check(source, glossary=_glossary())
+def _to_change(source, path=None):
+    found = check(source, path=path, glossary=_glossary(), pictures=DOCS / "pictures")
     return [f"{one.line}: {one.rule}: {one.text}" for one in found if one.level != "think"]
 
 
@@ -60,7 +69,7 @@ def _code(name):
 
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_passes_our_own_rules(name):
-    assert _to_change(_page(name).source) == []
+    assert _to_change(_page(name).source, DOCS / name) == []
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -92,10 +101,27 @@ def test_a_link_leads_to_a_page_that_is_there_and_says_its_title(name):
 @pytest.mark.parametrize("name", GUIDES)
 def test_each_figure_of_a_guide_is_in_the_table_of_facts(name):
     text = _page(name).text
-    facts = [fact["fact"] for fact in FACTS if fact["in"] == Path(name).stem]
+    facts = [fact["fact"] for fact in FACTS if Path(name).stem in (fact["in"], "index")]
+    facts += map(_title, GUIDES)
     for fact in sorted(facts, key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(fact)}(?!\d)", "", text)
     assert FIGURE.findall(text) == []
+
+
+@pytest.mark.parametrize("name", GUIDES)
+def test_each_name_of_a_guide_is_in_the_table_of_facts(name):
+    page = _page(name)
+    facts = [fact["fact"] for fact in FACTS if Path(name).stem in (fact["in"], "index")]
+    known = " ".join([*facts, *NAMES_OF_THINGS, *map(_title, GUIDES)])
+    inside = [
+        page.word_texts[number]
+        for block in page.blocks
+        for sentence in page.sentences_of(block)
+        for number in page.words_in(sentence.start, sentence.end)[1:]
+        if page.text[page.word_starts[number] - 2] != ":"
+    ]
+    names = (re.sub(r"['’]s$", "", word) for word in inside if word[0].isupper())
+    assert [name for name in names if name not in known] == []
 
 
 @each_fact

@@ -116,7 +116,8 @@ def test_a_word_with_a_slip_gets_the_nearest_one():
     assert run("balot").stdout == "We found no picture for 'balot'. Did you mean 'ballot'?\n"
 
 
-def test_a_picture_of_the_library_is_found_by_other_words_too(site):
+@pytest.mark.usefixtures("site")
+def test_a_picture_of_the_library_is_found_by_other_words_too():
     run("tea", "--add", "1")
     assert run("hot drink").stdout.startswith("In your library:\n\n  cup: A cup of tea.")
 

@@ -13,7 +13,7 @@ KIND = "---\nspeakeasy:\n  kind: words\n---"
 """It is a list, so the rules for the order of a page do not hold."""
 TITLE = "Where we keep each rule"
 WAITS_FOR = {
-    "contacts": "a way to say on each page how to reach its makers",
+    "contacts": "a way to reach us on each page",
     "people_records": "the notes on who checked a page",
 }
 """What is not there yet. Each is open work of ours."""

@@ -150,7 +150,7 @@ def _size(term: Term) -> int:
 
 def _order(term: Term, language: str) -> tuple[bool, list[int], str]:
     """Numbers and signs first, then letter by letter."""
-    word = _bare(term.word).casefold()
+    word = _bare(term.word.strip()).casefold()
     letters = [_place(letter, language) for letter in _letters(word, language)]
     return _letter(term, language) != NO_LETTER, letters, word
 

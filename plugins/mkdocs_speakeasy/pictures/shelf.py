@@ -39,7 +39,7 @@ def read_shelf(
                 before = writer.length
                 write_value(writer, source, spans[name].start, value.text)
                 writer.end_block(
-                    "definition", before, spans[name].start, level=0, quoted=False, table_head=False
+                    "alt", before, spans[name].start, level=0, quoted=False, table_head=False
                 )
         shelf.append(ShelfPicture(record, look_into(pictures.folder / record.file), spans))
     return writer.document(source, None), tuple(shelf), _without_record(pictures)
