@@ -1,6 +1,7 @@
 """What of a library goes onto the site, on small sites that the real MkDocs builds."""
 
 import logging
+import re
 
 import pytest
 import yaml
@@ -233,3 +234,22 @@ def test_nothing_in_a_record_does_anything_on_that_page(site):
     assert "<script>alert" not in page
     assert 'href="javascript' not in page
     assert "<strong>b</strong>" not in page
+
+
+def test_many_pictures_stand_on_more_than_one_page(site):
+    names = [f"cup-{number}" for number in range(130)]
+    for name in names:
+        site.put(f"docs/pictures/{name}.svg", CUP)
+    site.library(*({"name": name, "file": f"{name}.svg"} for name in names))
+    shown = "\n\n".join(f"![](picture:{name})\nYou can have tea." for name in names)
+    site.put("docs/index.md", f"{shown}\n\n- [Our pictures](speakeasy/pictures.md)\n")
+    site.build(strict=False)
+    pages = [
+        "speakeasy/pictures/index.html",
+        *(f"speakeasy/pictures/{n}/index.html" for n in (2, 3)),
+    ]
+    on_pages = [re.findall(r"cup-\d+(?=\.svg)", site.page(name)) for name in pages]
+    assert sorted(name for one in on_pages for name in one) == sorted(names)
+    assert max(map(len, on_pages)) == 50
+    assert "Our pictures, part 2" in site.page(pages[0])
+    assert "Our pictures, part 3" in site.page(pages[1])

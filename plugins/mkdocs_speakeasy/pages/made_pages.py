@@ -19,7 +19,7 @@ WORDS = "speakeasy/words.md"
 LETTERS = "speakeasy/words/"
 """A long list has a page for each letter here."""
 RULES = "speakeasy/rules/"
-PICTURES = "speakeasy/pictures.md"
+OURS = "speakeasy/"
 WORDS_MARK = b"speakeasy/words"
 RULES_MARK = b"speakeasy/rules"
 PICTURES_MARK = b"speakeasy/pictures"
@@ -78,9 +78,10 @@ def made_pages(
         pictures: those of the library that the site shows.
     """
     if wanted.pictures and pictures:
-        from mkdocs_speakeasy.pages.pictures_page import pictures_page  # noqa: PLC0415 - seldom
+        from mkdocs_speakeasy.pages.pictures_page import pictures_pages  # noqa: PLC0415 - seldom
 
-        yield MadePage(PICTURES, pictures_page(pictures))
+        for name, text in pictures_pages(pictures):
+            yield MadePage(f"{OURS}{name}", text)
     if not (wanted.words or wanted.rules):
         return
     # Slow to import, and not needed for a site without these pages.

@@ -1,4 +1,4 @@
-"""The page that says of each picture on the site what it means and who made it."""
+"""The pages that say of each picture on the site what it means and who made it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from itertools import groupby
 from mkdocs_speakeasy.pages.plain_html import as_text
 from mkdocs_speakeasy.pictures.record import PictureRecord, Shelved
 
+NAME = "pictures"
 TITLE = "Our pictures"
+MOST = 50
+"""So many pictures stand on one page, so that it comes fast."""
 KIND = "---\nspeakeasy:\n  kind: words\n---"
 """It is a list, so the rules for the order of a page do not hold."""
 _OPENING = """This page shows each picture on this website.
@@ -17,17 +20,30 @@ It says what each picture means, and who made it."""
 _ADDRESS = re.compile(r"https?://[^\s<>()\"']+", re.IGNORECASE)
 
 
-def pictures_page(pictures: Sequence[Shelved]) -> str:
-    """The page, in Markdown.
+def pictures_pages(pictures: Sequence[Shelved]) -> Iterator[tuple[str, str]]:
+    """The pages, in Markdown, each with its name: pictures.md, pictures/2.md and so on.
 
     Args:
         pictures: those that the site shows. Those of one maker stand together.
     """
-    parts = [KIND, f"# {TITLE}", _OPENING]
     records = sorted((one.record for one in pictures), key=lambda one: (*_maker(one), one.name))
+    parts = [records[start : start + MOST] for start in range(0, len(records), MOST)]
+    for number, part in enumerate(parts, 1):
+        name = f"{NAME}.md" if number == 1 else f"{NAME}/{number}.md"
+        yield name, _page(part, number, len(parts))
+
+
+def _page(records: Sequence[PictureRecord], number: int, count: int) -> str:
+    title = TITLE if number == 1 else f"{TITLE}, part {number}"
+    parts = [KIND, f"# {title}", _OPENING]
+    if count > 1:
+        parts.append(f"This is part {number} of {count}.")
     for maker, group in groupby(records, key=_maker):
         parts += _about(*maker)
         parts += [_picture(one) for one in group]
+    if number < count:
+        folder = f"{NAME}/" if number == 1 else ""
+        parts += ["## More pictures", f"- [{TITLE}, part {number + 1}]({folder}{number + 1}.md)"]
     return "\n\n".join(parts) + "\n"
 
 
