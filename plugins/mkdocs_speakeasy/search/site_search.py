@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable, Sequence
 
-from mkdocs_speakeasy.pages.made_pages import LETTERS, RULES
+from mkdocs_speakeasy.pages.made_pages import LETTERS, PICTURES, RULES
 from mkdocs_speakeasy.search.page_text import PageText
 
 FIND = "speakeasy/find.md"
@@ -23,7 +23,7 @@ def to_be_found(name: str) -> bool:
 
     The name counts from the folder of its language.
     """
-    is_part = name.startswith((LETTERS, RULES)) and name != f"{RULES}index.md"
+    is_part = name.startswith((LETTERS, PICTURES, RULES)) and name != f"{RULES}index.md"
     return name != FIND and not is_part
 
 
