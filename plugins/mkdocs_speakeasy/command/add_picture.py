@@ -10,7 +10,6 @@ from typing import NamedTuple
 import click
 
 from mkdocs_speakeasy.command.plain_click import PlainError, show
-from mkdocs_speakeasy.language.pictures import BY_NAME
 from mkdocs_speakeasy.mistakes import shown
 from mkdocs_speakeasy.pictures.adding import add_picture
 from mkdocs_speakeasy.pictures.drawing_index import (
@@ -23,7 +22,7 @@ from mkdocs_speakeasy.pictures.drawing_index import (
 )
 from mkdocs_speakeasy.pictures.finding import find_drawings, find_records, nearest_word
 from mkdocs_speakeasy.pictures.reading import open_library
-from mkdocs_speakeasy.pictures.record import PictureRecord
+from mkdocs_speakeasy.pictures.record import BY_NAME, PictureRecord
 from mkdocs_speakeasy.settings import PICTURES, SiteConfig
 
 NO_SITE = "Go to the folder of your site, where mkdocs.yml is. Then type it again."

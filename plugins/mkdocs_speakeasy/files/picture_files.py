@@ -15,9 +15,8 @@ from stat import S_ISREG
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
-from mkdocs_speakeasy.language.pictures import BY_NAME
 from mkdocs_speakeasy.mistakes import one_of
-from mkdocs_speakeasy.pictures.record import Library
+from mkdocs_speakeasy.pictures.record import BY_NAME, Library
 
 if TYPE_CHECKING:  # a build in which nothing changed reads no page
     from mkdocs_speakeasy.reading.document import Document

@@ -10,8 +10,6 @@ from mkdocs.utils import get_relative_url
 
 from mkdocs_speakeasy.host.page_title import page_title
 from mkdocs_speakeasy.host.site_edition import SiteEdition, SiteEditions
-from mkdocs_speakeasy.search.index import search_index
-from mkdocs_speakeasy.search.page_text import read_page_text
 from mkdocs_speakeasy.search.site_search import index_of, list_of_pages, to_be_found
 
 
@@ -44,6 +42,10 @@ def _add_search(
     find = edition.find(files)
     if find is None or find.page is None:
         return
+    # Slow to import, and not needed with a theme that has its own search.
+    from mkdocs_speakeasy.search.index import search_index  # noqa: PLC0415 - as above
+    from mkdocs_speakeasy.search.page_text import read_page_text  # noqa: PLC0415 - as above
+
     pages = [
         read_page_text(page_title(one.page), one.url, one.page.content)
         for one in found

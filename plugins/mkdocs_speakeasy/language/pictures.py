@@ -10,9 +10,6 @@ from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.late_pattern import late_pattern
 from mkdocs_speakeasy.reading.parts import HARD_BREAK, HIDDEN, Block, Picture
 
-BY_NAME = "picture:"
-"""Before the name of a picture in the library, in the place of an address."""
-
 _NAME_WORD = late_pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _ICON_CLASSES = ("icon", "emoji", "logo", "twemoji", "gemoji", "badge")
 _ICON_WORDS = frozenset("icon icons emoji emojis badge badges favicon bullet spacer".split())

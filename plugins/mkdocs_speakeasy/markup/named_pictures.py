@@ -13,10 +13,9 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
-from mkdocs_speakeasy.language.pictures import BY_NAME
 from mkdocs_speakeasy.markup.page_facts import PageFacts
 from mkdocs_speakeasy.pictures.publishing import is_fit, published_name
-from mkdocs_speakeasy.pictures.record import Library, Shelved
+from mkdocs_speakeasy.pictures.record import BY_NAME, Library, Shelved
 
 
 class NamedPictures(Treeprocessor):

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from mkdocs_speakeasy.files.picture_files import PictureFile, file_of
-from mkdocs_speakeasy.language.pictures import BY_NAME
 from mkdocs_speakeasy.pictures.looking import PictureFacts, look_into
-from mkdocs_speakeasy.pictures.record import Library, PictureRecord, Shelved
+from mkdocs_speakeasy.pictures.record import BY_NAME, Library, PictureRecord, Shelved
 
 
 def facts_of(

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+BY_NAME = "picture:"
+"""Before the name of a picture in the library, in the place of an address."""
+
 
 class PictureRecord(NamedTuple):
     """One picture of a library, as its list has it."""

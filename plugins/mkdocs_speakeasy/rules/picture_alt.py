@@ -43,7 +43,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from mkdocs_speakeasy.language.pictures import BY_NAME
+from mkdocs_speakeasy.pictures.record import BY_NAME
 from mkdocs_speakeasy.reading.document import Document
 from mkdocs_speakeasy.reading.parts import Block, Picture
 from mkdocs_speakeasy.reading.words import WORD

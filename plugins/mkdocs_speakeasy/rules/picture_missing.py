@@ -36,8 +36,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mkdocs_speakeasy.language.pictures import BY_NAME
 from mkdocs_speakeasy.mistakes import shown
+from mkdocs_speakeasy.pictures.record import BY_NAME
 from mkdocs_speakeasy.reading.parts import Picture
 from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
 
