@@ -2,6 +2,7 @@
 
 import re
 from calendar import month_name
+from collections import defaultdict
 from functools import cache
 from pathlib import Path
 
@@ -27,6 +28,12 @@ MADE_BY_THE_BUILD = {
 NOT_CHECKED = "No reading group has checked this page yet."
 FIGURE = re.compile(rf"\d[\d,]*\d|\b(?:{'|'.join(month_name[1:])})\b")
 """A number of 2 digits or more, a year or a month."""
+MEANING = re.compile(
+    r"^(?:\*\*(?P<bold>[^*]+)\*\* means|(?:An? )?(?P<word>\w[\w -]*?) (?:means|is|are))"
+    r" (?P<said>.+)\.$",
+    re.MULTILINE,
+)
+"""A line such as `A carer is a family member or friend who looks after someone for no pay.`"""
 NAMES_OF_THINGS = [
     *["Speakeasy", "NHS", "I", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
     *["Social Care Institute for Excellence", "National Survivor User Network"],
@@ -93,6 +100,19 @@ def test_a_link_leads_to_a_page_that_is_there_and_says_its_title(name):
         assert path in {*PAGES, *MADE_BY_THE_BUILD}
         title = MADE_BY_THE_BUILD.get(path) or _title(path)
         assert page.text[link.start : link.end] == title
+
+
+def test_a_word_has_one_meaning_on_all_our_pages():
+    meanings = defaultdict(set)
+    for name in PAGES:
+        for part in _page(name).source.split("\n\n"):
+            explained = {word.lower() for word in re.findall(r"\*\*(.+?)\*\*", part)}
+            for line in MEANING.finditer(part):
+                word = (line["bold"] or line["word"]).lower()
+                if word in explained or f"{word}s" in explained:
+                    meanings[word].add(line["said"])
+    assert len(meanings) > 30
+    assert {word: said for word, said in meanings.items() if len(said) > 1} == {}
 
 
 # --- the facts ------------------------------------------------------------------------------

@@ -1,6 +1,9 @@
 """`speakeasy picture`: finding a picture for a word, and adding it."""
 
+from pathlib import Path
+
 import pytest
+import yaml
 from click.testing import CliRunner
 from mkdocs_speakeasy import cli
 from mkdocs_speakeasy.command import add_picture
@@ -10,6 +13,7 @@ from mkdocs_speakeasy.pictures.finding import find_drawings
 from mkdocs_speakeasy.pictures.looking import look_into
 from mkdocs_speakeasy.pictures.reading import read_set
 
+SEARCHES = yaml.safe_load(Path(__file__).with_name("searches.yml").read_text(encoding="utf-8"))
 DRAWINGS = [
     Drawing("cup", "2615", "a hot drink", "A cup of tea.", ("cup", "tea", "hot drink")),
     Drawing("bus", "1F68C", "go by bus", "A bus.", ("bus", "public transport")),
@@ -175,4 +179,12 @@ def test_a_drawing_says_what_it_means_and_shows(one):
 
 def test_the_index_has_pictures_for_many_words():
     words = {word for one in read_index() for word in one.words}
-    assert len(words) >= 2000
+    assert len(words) >= 3000
+
+
+@pytest.mark.parametrize("search", SEARCHES, ids=lambda search: search["typed"])
+def test_a_search_in_the_index_brings_what_fits(search):
+    found = [one.name for one in find_drawings(search["typed"], read_index())]
+    assert found[0] == search.get("first", found[0])
+    assert search.get("has", found[0]) in found
+    assert search.get("never") not in found

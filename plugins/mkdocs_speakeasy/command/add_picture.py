@@ -51,7 +51,7 @@ def picture_for(word: str, site: SiteConfig, add: int | None) -> None:
     library = open_library(site.picture_folders)
     index = read_index()
     records = find_records(word, library, index)
-    drawings = find_drawings(word, (one for one in index if one.name not in library.by_name))
+    drawings = find_drawings(word, index, without=library.by_name)
     choices = [Choice(number, one) for number, one in enumerate(drawings, 1)]
     if add is None or not choices:
         show(_list(records, choices) or _nothing(word, nearest_word(word, index)))
