@@ -51,6 +51,17 @@ FOUND_IN_OURS = """async (asked) => {
 }"""
 
 
+AS_THE_WORD = """async (pairs) => {
+  const { find, prepare } = await import("/components/search/find.js");
+  const index = await (await fetch("/assets/speakeasy/search.json")).json();
+  const words = new Set(index.words.split("\\n").map((line) => line.split(" ")[0]));
+  const known = prepare(index);
+  return pairs
+    .filter(([wrong, right]) => words.has(right) && !words.has(wrong))
+    .map(([wrong, right]) => [wrong, find(known, wrong, 3), find(known, right, 5)]);
+}"""
+
+
 @pytest.fixture(scope="module")
 def page(shared_browser, addresses):
     """A page of our own site with the search open."""
@@ -77,6 +88,14 @@ def test_misspelt_words_find_their_pages(page, group):
         if word not in pages
     ]
     assert len(lost) <= len(meant) * (1 - ENOUGH), lost
+
+
+def test_a_misspelt_word_finds_the_pages_that_the_word_finds(page):
+    pairs = [pair for group in GROUPS.values() for pair in group.items()]
+    found = page.evaluate(AS_THE_WORD, pairs)
+    lost = [wrong for wrong, first, meant in found if not {*first} & {*meant}]
+    assert len(found) > 150
+    assert len(lost) <= len(found) * (1 - ENOUGH), lost
 
 
 def test_everyday_words_find_the_pages_of_hard_words(page, glossary):

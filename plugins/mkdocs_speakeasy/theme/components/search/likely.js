@@ -4,6 +4,7 @@ import { knownOf } from "./words.js";
 
 const NONE = 0;
 const SURE = 0.85;
+const SAME_SOUND = 0.8;
 const MOST_KEPT = 200;
 
 // What was found for a word is kept: while somebody types, only the last word changes.
@@ -15,6 +16,7 @@ export function likeliest({ entries, likely }, word, isLast) {
 }
 
 // Where the word itself stands on the site, words that only sound like it are hardly meant.
+// Where it does not, the nearer a word is, the more it counts: helth is health, and hardly help.
 function look(entries, word, isLast) {
   const [asked] = knownOf([word]);
   const fits = [];
@@ -24,24 +26,29 @@ function look(entries, word, isLast) {
     if (fit > NONE) fits.push([entry, fit]);
     if (fit > best) best = fit;
   }
-  if (best < 1) return fits.filter(([, fit]) => fit >= best - 0.25);
+  if (best < 1)
+    return fits
+      .filter(([, fit]) => fit >= best - 0.25)
+      .map(([entry, fit]) => [entry, (fit * fit * fit) / (best * best)]);
   return fits
-    .filter(([, fit]) => fit >= 0.8)
+    .filter(([, fit]) => fit >= SAME_SOUND)
     .map(([entry, fit]) => [entry, fit < SURE ? fit / 4 : fit]);
 }
 
 function fitOf(entry, asked, isLast) {
   const [word, other] = [entry.word, asked.word];
   if (word === other) return 1;
+  if (entry.stem === asked.stem && asked.stem.length > 2) return 0.88;
   const [short, long] = word.length < other.length ? [word, other] : [other, word];
   const isStart = long.startsWith(short);
-  if (isStart && short.length > 2 && long.length - short.length < 3) return 0.9;
-  if (entry.stem === asked.stem && asked.stem.length > 2) return 0.88;
+  if (isStart && short.length > 2 && long.length - short.length < 3)
+    return long === word ? 0.9 : 0.8;
   if (isStart && isLast && long === word) return other.length > 2 ? SURE : ofFew(entry, other);
   if (other.length < 3) return NONE;
-  if (entry.sound === asked.sound && asked.sound.length > 1) return 0.8;
   const most = other.length < 5 ? 1 : other.length < 8 ? 2 : 3;
   const count = mayBeNear(entry.letters, asked.letters, most) ? slips(other, word, most) : most + 1;
+  if (entry.sound === asked.sound && asked.sound.length > 1)
+    return count > most ? 0.76 : count > 1 ? SAME_SOUND : 0.84;
   if (count <= 1) return word[0] === other[0] ? 0.78 : 0.7;
   if (isHeardNearly(entry, asked)) return word[0] === other[0] ? 0.62 : 0.55;
   return count <= most ? 0.75 - count * 0.1 : NONE;
