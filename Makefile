@@ -46,16 +46,23 @@ speller:
 	  { apt-get update && apt-get install -y aspell aspell-en; } >/dev/null 2>&1 || true
 	fi
 
-# What readers do on the site is tried in Chromium, and judged by 2 packages of Node. Without them,
-# those tests say that they did not run.
+# What readers do on the site is tried in Chromium, and judged by 2 packages of Node. Some of it is
+# tried in WebKit too, which is inside Safari. Without them, those tests say that they did not run.
 browser:
-	@missing=
+	@add() {
+	  if [ "$$*" ] && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+	    echo "Installing these Debian packages, to try the site: $$*."
+	    { apt-get update && apt-get install -y --no-install-recommends $$*; } >/dev/null 2>&1 || true
+	  fi
+	}
+	missing=
 	command -v chromium >/dev/null || missing=chromium
 	command -v npm >/dev/null || missing="$$missing nodejs npm"
-	if [ "$$missing" ] && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-	  echo "Installing these Debian packages, to try the site: $$missing."
-	  { apt-get update && apt-get install -y --no-install-recommends $$missing; } >/dev/null 2>&1 || true
-	fi
+	add $$missing
+	missing=
+	command -v WebKitWebDriver >/dev/null || missing=webkit2gtk-driver
+	command -v xvfb-run >/dev/null || missing="$$missing xvfb xauth"
+	add $$missing
 	if command -v npm >/dev/null && [ ! -d tests/site/node_modules/axe-core ]; then
 	  npm install --no-package-lock --no-audit --no-fund --silent --prefix tests/site >/dev/null 2>&1 || true
 	fi
