@@ -7,7 +7,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from mkdocs_speakeasy.pictures.drawings import look_into_drawing
-from mkdocs_speakeasy.pictures.looking import MOST_READ, PictureFacts, look_into
+from mkdocs_speakeasy.pictures.facts import PictureFacts
+from mkdocs_speakeasy.pictures.looking import MOST_READ, look_into
 
 CASES = yaml.safe_load(Path(__file__).with_name("files.yml").read_text(encoding="utf-8"))
 

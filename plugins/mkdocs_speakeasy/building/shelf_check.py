@@ -10,26 +10,26 @@ from mkdocs_speakeasy.files.picture_files import PictureFile
 from mkdocs_speakeasy.files.text_file import read_text
 
 if TYPE_CHECKING:
-    from mkdocs_speakeasy.building.site_check import SiteCheck
+    from mkdocs_speakeasy.building.memory import Memory
     from mkdocs_speakeasy.pictures.record import PictureSet
+    from mkdocs_speakeasy.settings import Settings
+    from mkdocs_speakeasy.words.glossary import Glossary
 
 
-def check_shelves(site: SiteCheck) -> dict[str, PageNews]:
-    """What there is to tell of each list of pictures, by its path. Raises MistakesFound."""
-    return {one.list: _news(site, one) for one in site.library.sets}
-
-
-def _news(site: SiteCheck, pictures: PictureSet) -> PageNews:
+def check_shelf_of(
+    pictures: PictureSet, glossary: Glossary, settings: Settings, memory: Memory
+) -> PageNews:
+    """What there is to tell of a list of pictures. Raises MistakesFound."""
     text, files = read_text(pictures.list), _files(pictures)
-    known = site.memory.recall(pictures.list, text)
+    known = memory.recall(pictures.list, text)
     if known and known.pictures == files:
         return known.news
     # Slow to import, and not needed where nothing changed.
     from mkdocs_speakeasy.building.news import news_of  # noqa: PLC0415 - as above
     from mkdocs_speakeasy.checker import check_shelf  # noqa: PLC0415 - as above
 
-    news = news_of(check_shelf(text, pictures, site.glossary, site.settings).findings)
-    site.memory.keep(pictures.list, text, Known(news, files))
+    news = news_of(check_shelf(text, pictures, glossary, settings).findings)
+    memory.keep(pictures.list, text, Known(news, files))
     return news
 
 

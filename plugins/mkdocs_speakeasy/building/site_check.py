@@ -160,9 +160,12 @@ class SiteCheck:
                 known = Known(found, news.pictures.get(path, []))
                 self.memory.keep(self.sources[path].name, self.sources[path].text, known)
         if self.checks_pictures:
-            from mkdocs_speakeasy.building.shelf_check import check_shelves  # noqa: PLC0415 - as above
+            from mkdocs_speakeasy.building.shelf_check import check_shelf_of  # noqa: PLC0415 - slow
 
-            self.known |= check_shelves(self)
+            for one in self.library.sets:
+                self.known[one.list] = check_shelf_of(
+                    one, self.glossary, self.settings, self.memory
+                )
         self.memory.save()
         self.matches.save()
         return [CheckedPage(path, found) for path, found in sorted(self.known.items())]

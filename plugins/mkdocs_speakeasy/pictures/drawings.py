@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from xml.parsers.expat import ExpatError, ParserCreate
 
-from mkdocs_speakeasy.pictures.looking import PictureFacts
+from mkdocs_speakeasy.pictures.facts import PictureFacts
 
 SCRIPT = "a script"
 LINK = "a link to another place"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+
+from mkdocs_speakeasy.pictures.facts import PictureFacts
 
 MOST_READ = 4_000_000
 """So many bytes of a drawing are read, or of a GIF. One with more cannot be looked at as a whole.
@@ -14,19 +15,6 @@ START = 65_536
 """In so many bytes, other pictures say whether they move."""
 _GIF_BLOCK, _GIF_PICTURE = 0x21, 0x2C
 _WEBP_MOVES = 0x02
-
-
-class PictureFacts(NamedTuple):
-    """What stands in the file of a picture."""
-
-    bytes: int = 0
-    moves: bool = False
-    has_writing: bool = False
-    """A drawing with letters in it. Nobody looks for letters in a photo."""
-    danger: str = ""
-    """What may harm readers, in words: a script. Empty where there is nothing."""
-    is_broken: bool = False
-    """It is not what its name says, so no browser shows it."""
 
 
 def look_into(path: Path) -> PictureFacts | None:

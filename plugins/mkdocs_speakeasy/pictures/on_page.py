@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from mkdocs_speakeasy.files.picture_files import PictureFile, file_of
-from mkdocs_speakeasy.pictures.looking import PictureFacts, look_into
+from mkdocs_speakeasy.pictures.facts import PictureFacts
+from mkdocs_speakeasy.pictures.looking import look_into
 from mkdocs_speakeasy.pictures.record import BY_NAME, Library, PictureRecord, Shelved
 
 

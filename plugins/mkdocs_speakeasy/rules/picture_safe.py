@@ -36,7 +36,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mkdocs_speakeasy.pictures.looking import PictureFacts
+from mkdocs_speakeasy.pictures.facts import PictureFacts
 from mkdocs_speakeasy.reading.parts import Span
 from mkdocs_speakeasy.rules.rule import Level, NoOptions, Page, Problem
 

@@ -44,7 +44,7 @@ from mkdocs_speakeasy.language.pictures import (
     name_words,
     size_of,
 )
-from mkdocs_speakeasy.pictures.looking import PictureFacts
+from mkdocs_speakeasy.pictures.facts import PictureFacts
 from mkdocs_speakeasy.reading.parts import Picture, Span
 from mkdocs_speakeasy.rules.rule import Level, Page, Problem
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # a build in which nothing changed reads settings, and no pag
     from mkdocs_speakeasy.allowances import Wrong
     from mkdocs_speakeasy.files.yaml_file import YamlNode
     from mkdocs_speakeasy.language.series import Series
-    from mkdocs_speakeasy.pictures.looking import PictureFacts
+    from mkdocs_speakeasy.pictures.facts import PictureFacts
     from mkdocs_speakeasy.pictures.record import PictureRecord
     from mkdocs_speakeasy.reading.document import Document
     from mkdocs_speakeasy.reading.parts import Block, Sentence, Span
