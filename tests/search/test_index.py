@@ -76,6 +76,11 @@ def test_words_are_small_letters_without_accents():
     assert words == {"anna": "0", "cafe": "0", "elan": "0"}
 
 
+def test_a_word_with_a_hyphen_is_2_words_and_one():
+    words = index(page("Well-being", "We wait - then (e-mail) us."))[1]
+    assert set(words) == {"well", "being", "wellbeing", "wait", "mail", "email"}
+
+
 def test_what_stands_on_most_pages_is_common():
     pages = [page(text=f"bread number{number}") for number in range(10)]
     common = index(*pages)[0]["common"].split()

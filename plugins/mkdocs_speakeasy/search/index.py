@@ -40,6 +40,8 @@ LITTLE = frozenset(
 """Words that only join others. Typed among others, they hardly count."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_HYPHENS = re.compile(r"(?<=[^\W\d_])[-\u2010\u2011](?=[^\W\d_])")
+"""Somebody may leave one out: co-production and coproduction, well-being and wellbeing."""
 _SHORT = {"dr": "doctor", "hosp": "hospital", "appt": "appointment", "info": "information"}
 """Short ways to write everyday words, and what they are short for."""
 _TITLE, _FOR_TITLE, _HEADING, _FOR_WORD, _TEXT, _MEANING = "t", "k", "h", "g", "", "m"
@@ -89,8 +91,13 @@ def search_index(pages: Sequence[PageText], glossary: Glossary, language: str = 
 
 
 def words_of(*texts: str) -> Iterator[str]:
-    """The words by which somebody may look for these texts, in small letters without accents."""
-    for word in _WORD.findall(" ".join(texts)):
+    """The words by which somebody may look for these texts, in small letters without accents.
+
+    A word with a hyphen is 2 words, and also one.
+    """
+    text = " ".join(texts)
+    joined = (_HYPHENS.sub("", part) for part in text.split() if _HYPHENS.search(part))
+    for word in _WORD.findall(" ".join([text, *joined])):
         plain = _bare(word.lower().replace("’", "'").removesuffix("'s"))
         if len(plain) > 1:
             yield plain
