@@ -112,13 +112,20 @@ def build_for_theme(folder, theme, *, ours=True):
 
 
 def build_rows(folder, count):
-    """One page with many pictures beside words of many lengths."""
+    """One page with many pictures beside words of many lengths, and one with many lists."""
     rows = [
         "![A cup](images/blocks/cup.svg)\n"
         f"Words number {number}. {'Tea is good. ' * (number % 9)}\n"
         for number in range(count)
     ]
-    pages = {"index.md": "\n".join(["# Rows\n", *rows])}
+    lists = [
+        f"{'Tea is good. ' * (number % 9 * 5)}\n\nLead number {number}:\n\n- First of {number}\n"
+        for number in range(count)
+    ]
+    pages = {
+        "index.md": "\n".join(["# Rows\n", *rows]),
+        "lists.md": "\n".join(["# Lists\n", *lists]),
+    }
     return _build(folder / "all", folder / "site", pages, site_url="https://example.org/easy/")
 
 

@@ -99,6 +99,13 @@ def test_no_picture_is_parted_from_its_words(way, printed, rows, request):  # no
     assert seen == ROWS
 
 
+def test_words_that_lead_to_a_list_stay_with_its_start(print_page, rows):
+    texts = [page.extract_text() for page in print_page(f"{rows}lists.html").pages]
+    leads = [re.findall(r"Lead number (\d+)", text) for text in texts]
+    assert sum(map(len, leads)) == ROWS
+    assert leads == [re.findall(r"First of (\d+)", text) for text in texts]
+
+
 @pytest.fixture(scope="module")
 def booklet_of_rows(tmp_path_factory):
     folder = tmp_path_factory.mktemp("booklet")
