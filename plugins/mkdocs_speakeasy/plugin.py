@@ -106,7 +106,7 @@ class SpeakeasyPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
     def on_config(self, config: MkDocsConfig) -> None:
         """Read the words. A list with a mistake in it stops the build."""
         config_file = Path(from_here(config.config_file_path or "mkdocs.yml"))
-        docs = Path(config.docs_dir)
+        docs = Path(from_here(config.docs_dir))
         settings = in_language(self.choices.settings, config.theme.get("language"))
         try:
             self.editions = open_editions(config_file, docs, settings, self.editions)

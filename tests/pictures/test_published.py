@@ -101,7 +101,7 @@ def test_a_drawing_that_may_harm_is_left_out_and_its_words_stay(site, text, capl
     site.build()
     assert "<p>You can have tea.</p>" in site.page()
     assert "<img" not in site.page().partition("<main")[2].partition("</main>")[0]
-    assert "docs/pictures/pictures.yml:2:" in caplog.text
+    assert "speakeasy: docs/pictures/pictures.yml:2:" in caplog.text
 
 
 def test_a_drawing_with_a_script_is_never_published(site):
@@ -112,6 +112,14 @@ def test_a_drawing_with_a_script_is_never_published(site):
     assert not site.has("pictures/cup.svg")
     assert not site.has("other.svg")
     assert site.has("plain.svg")
+
+
+def test_a_drawing_with_a_link_is_published_only_where_it_is_no_picture_of_the_library(site):
+    for name in ("pictures/cup.svg", "map.svg"):
+        site.put(f"docs/{name}", "<svg><image href='//example.org/cup.png'/></svg>")
+    site.build()
+    assert not site.has("pictures/cup.svg")
+    assert site.has("map.svg")
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from mkdocs_speakeasy.mistakes import Mistake
 from mkdocs_speakeasy.pictures.drawings import LINK
 from mkdocs_speakeasy.pictures.looking import look_into
 from mkdocs_speakeasy.pictures.publishing import is_fit, published_name, used_names
+from mkdocs_speakeasy.pictures.record import Library
 from mkdocs_speakeasy.settings import PICTURE_LIST
 
 _MAY_HARM = re.compile(
@@ -38,7 +39,7 @@ def add_pictures(editions: SiteEditions, files: Files, config: MkDocsConfig) -> 
     Yields: each drawing that was taken out.
     """
     library, docs = editions.main.site.library, Path(config.docs_dir)
-    yield from _take_out(files)
+    yield from _take_out(files, library)
     if not library:
         return
     lists = {os.path.abspath(one.folder / PICTURE_LIST) for one in library.sets}  # noqa: PTH100 - as MkDocs has it
@@ -56,14 +57,19 @@ def add_pictures(editions: SiteEditions, files: Files, config: MkDocsConfig) -> 
             files.append(File.generated(config, name, abs_src_path=str(one.path.absolute())))
 
 
-def _take_out(files: Files) -> Iterator[Mistake]:
-    """Take out the drawings of the site that can do harm."""
+def _take_out(files: Files, library: Library) -> Iterator[Mistake]:
+    """Take out the drawings of the site that can do harm.
+
+    A link does harm only in a drawing of the library, which may hold nothing but a picture. Other
+    drawings are of the site's own making, such as a map of a system with links to its parts.
+    """
     for file in list(files):
         path = file.abs_src_path
-        if not path or not path.lower().endswith(".svg") or not _may_harm(path):
+        if not path or not path.lower().endswith(".svg"):
             continue
-        facts = look_into(Path(path))
-        if facts and facts.danger and facts.danger != LINK:
+        is_of_library = Path(path).resolve() in library.by_path
+        facts = look_into(Path(path)) if is_of_library or _may_harm(path) else None
+        if facts and facts.danger and (is_of_library or facts.danger != LINK):
             files.remove(file)
             message = f"This drawing has {facts.danger} in it. So we leave it out of your site."
             yield Mistake(from_here(path), 0, 0, message)

@@ -2,6 +2,7 @@
 
 Use drawings with nothing but a picture in them.
 We leave out drawings with a script in them when your site is built.
+We also leave out pictures of your list with a link in them.
 
 ## Why
 
