@@ -17,7 +17,7 @@ from mkdocs_speakeasy.files.picture_files import (
 from mkdocs_speakeasy.mistakes import Mistake, MistakesFound
 from mkdocs_speakeasy.one_note import one_note_each
 from mkdocs_speakeasy.page_settings import kind_of_page, top_of_page, why_unreadable
-from mkdocs_speakeasy.pictures.on_page import facts_of, records_of
+from mkdocs_speakeasy.pictures.on_page import known_of
 from mkdocs_speakeasy.pictures.reading import open_library
 from mkdocs_speakeasy.pictures.record import Library, PictureSet
 from mkdocs_speakeasy.pictures.shelf import read_shelf
@@ -142,6 +142,7 @@ def check_page(  # noqa: PLR0913 - as check_pages has them
     names = [rule.id for rule in load_rules()]
     allowances, wrong = read_allowances(document, top.get("speakeasy"), names)
     pictures = look_for_pictures(path, pictures_from_files(document), made_files, library)
+    facts, records = known_of(path, pictures, library)
     page = Page(
         document,
         glossary,
@@ -150,8 +151,8 @@ def check_page(  # noqa: PLR0913 - as check_pages has them
         top=top,
         spelling=spelling,
         missing_pictures={one.source: one.near for one in pictures if not one.is_there},
-        picture_facts=facts_of(path, pictures, library),
-        picture_records=records_of(path, pictures, library),
+        picture_facts=facts,
+        picture_records=records,
         has_library=bool(library),
     )
     if top:

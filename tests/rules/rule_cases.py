@@ -1,5 +1,6 @@
 """The cases of the rules, and how one is run."""
 
+import os
 from pathlib import Path
 
 import yaml
@@ -56,13 +57,16 @@ def run_case(rule, case, folder):
 
 
 def _write_files(case, folder):
-    """The files beside the page. Those with a content have it as text, or as numbers in hex."""
+    """The files beside the page. Those with a content have it as text, or as numbers in hex. Of a
+    large one, `bytes` says how many it has."""
     files = case.get("files", ())
     for name in files:
         content = files[name] if isinstance(files, dict) else ""
-        is_text = isinstance(content, str)
+        content = content if isinstance(content, dict) else {"hex": content.encode().hex()}
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(content.encode() if is_text else bytes.fromhex(content["hex"]))
+        (folder / name).write_bytes(bytes.fromhex(content.get("hex", "")))
+        if "bytes" in content:
+            os.truncate(folder / name, content["bytes"])
     records = case.get("shelf", case.get("library"))
     if records is not None:
         (folder / "pictures").mkdir(exist_ok=True)

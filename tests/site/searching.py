@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
+
+from states import DESKTOP, open_device
 
 FIELD, LIST, OPTION = "#se-search", "#se-search-list", "#se-search-list > li"
 SAID, NOTHING_SAID = ".se-search__status:not(:empty)", ".se-search__status:empty"
@@ -11,6 +14,16 @@ GONE = "We cannot look right now. The list of all pages is below."
 NONE = "We found no page. Try other words."
 INDEX = "**/search*.json"
 PATIENCE = 5_000
+
+
+@contextmanager
+def page_with_search(browser, address):
+    """A page at this address with the search open."""
+    with open_device(browser, DESKTOP) as context:
+        page = context.new_page()
+        page.goto(address)
+        open_search(page)
+        yield page
 
 
 def open_search(page):

@@ -20,6 +20,7 @@ from searching import (
     focused,
     hold,
     open_search,
+    page_with_search,
     said,
     titles,
     wait_until_found,
@@ -44,10 +45,7 @@ COUNT_CHANGES = """() => {
 @pytest.fixture
 def page(shared_browser, addresses):
     """A page of our own site with the search open."""
-    with open_device(shared_browser, DESKTOP) as context:
-        one = context.new_page()
-        one.goto(addresses["own"])
-        open_search(one)
+    with page_with_search(shared_browser, addresses["own"]) as one:
         yield one
 
 

@@ -10,9 +10,8 @@ from mkdocs_speakeasy.search.index import search_index
 from mkdocs_speakeasy.search.page_text import PageText
 from mkdocs_speakeasy.words.glossary import Glossary
 from mkdocs_speakeasy.words.loading import load_glossary
-from searching import ask, open_search, titles
+from searching import ask, page_with_search, titles
 from sites import TOP
-from states import DESKTOP, open_device
 
 HERE = Path(__file__).parents[1] / "search"
 MISSPELT, QUESTIONS = (
@@ -65,10 +64,7 @@ AS_THE_WORD = """async (pairs) => {
 @pytest.fixture(scope="module")
 def page(shared_browser, addresses):
     """A page of our own site with the search open."""
-    with open_device(shared_browser, DESKTOP) as context:
-        one = context.new_page()
-        one.goto(addresses["own"])
-        open_search(one)
+    with page_with_search(shared_browser, addresses["own"]) as one:
         yield one
 
 

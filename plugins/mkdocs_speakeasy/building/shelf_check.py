@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from mkdocs_speakeasy.building.memory import Known, PageNews
+from mkdocs_speakeasy.building.memory import Known, Memory, PageNews
 from mkdocs_speakeasy.files.picture_files import PictureFile
 from mkdocs_speakeasy.files.text_file import read_text
 
 if TYPE_CHECKING:
-    from mkdocs_speakeasy.building.memory import Memory
     from mkdocs_speakeasy.pictures.record import PictureSet
     from mkdocs_speakeasy.settings import Settings
     from mkdocs_speakeasy.words.glossary import Glossary

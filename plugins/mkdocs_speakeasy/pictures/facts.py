@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif")
+"""Of the files that a library may have."""
+
 
 class PictureFacts(NamedTuple):
     """What stands in the file of a picture."""

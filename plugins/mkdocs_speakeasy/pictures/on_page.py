@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from mkdocs_speakeasy.files.picture_files import PictureFile, file_of
@@ -11,10 +11,12 @@ from mkdocs_speakeasy.pictures.looking import look_into
 from mkdocs_speakeasy.pictures.record import BY_NAME, Library, PictureRecord, Shelved
 
 
-def facts_of(
+def known_of(
     page: str, pictures: Sequence[PictureFile], library: Library | None
-) -> dict[str, PictureFacts]:
-    """What stands in the files of pictures, by address, without those of the library.
+) -> tuple[dict[str, PictureFacts], dict[str, PictureRecord]]:
+    """What stands in the files of pictures, and the records of those in the library, by address.
+
+    The files of the library are looked into with its list, and not here.
 
     Args:
         page: the path of the page.
@@ -22,31 +24,21 @@ def facts_of(
         library: the pictures that have a record.
     """
     facts: dict[str, PictureFacts] = {}
-    for picture, shelved in _shelved(page, pictures, library):
-        if not shelved and picture.state and not picture.source.startswith(BY_NAME):
-            found = look_into(Path(file_of(page, picture.source)))
-            if found:
-                facts[picture.source] = found
-    return facts
-
-
-def records_of(
-    page: str, pictures: Sequence[PictureFile], library: Library | None
-) -> dict[str, PictureRecord]:
-    """The records of the pictures that stand in the library, by address. As `facts_of`."""
-    found = _shelved(page, pictures, library)
-    return {picture.source: shelved.record for picture, shelved in found if shelved}
-
-
-def _shelved(
-    page: str, pictures: Sequence[PictureFile], library: Library | None
-) -> Iterator[tuple[PictureFile, Shelved | None]]:
+    records: dict[str, PictureRecord] = {}
     for picture in pictures:
-        if picture.source.startswith(BY_NAME):
-            name = picture.source.removeprefix(BY_NAME).strip()
-            yield picture, library.by_name.get(name) if library else None
-        elif library and picture.state:
-            path = Path(file_of(page, picture.source)).resolve()
-            yield picture, library.by_path.get(path)
-        else:
-            yield picture, None
+        source, shelved = picture.source, None
+        if source.startswith(BY_NAME):
+            shelved = _named(source, library)
+        elif picture.state:
+            file = Path(file_of(page, source))
+            shelved = library.by_path.get(file.resolve()) if library else None
+            found = None if shelved else look_into(file)
+            if found:
+                facts[source] = found
+        if shelved:
+            records[source] = shelved.record
+    return facts, records
+
+
+def _named(source: str, library: Library | None) -> Shelved | None:
+    return library.by_name.get(source.removeprefix(BY_NAME).strip()) if library else None

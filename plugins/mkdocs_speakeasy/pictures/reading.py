@@ -10,6 +10,7 @@ from pathlib import Path
 from mkdocs_speakeasy.files.text_file import read_text
 from mkdocs_speakeasy.files.yaml_file import YamlList, YamlMapping, YamlNode, YamlText, parse_yaml
 from mkdocs_speakeasy.mistakes import MistakeList, MistakesFound, right_names, shown
+from mkdocs_speakeasy.pictures.facts import ENDINGS
 from mkdocs_speakeasy.pictures.record import Library, PictureRecord, PictureSet, make_library
 from mkdocs_speakeasy.settings import PICTURE_LIST
 
@@ -19,7 +20,8 @@ SHARED = tuple(name for name in NAMES if name not in ("name", "file", "means", "
 """What may stand in `about`, for all pictures that do not say otherwise."""
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FILE = re.compile(
-    r"(?!.*(?:^|/)\.\.)[^\s/:?#\\\x00-\x1f][^:?#\\\x00-\x1f]*\.(svg|png|jpe?g|gif|webp|avif)",
+    r"(?!.*(?:^|/)\.\.)[^\s/:?#\\\x00-\x1f][^:?#\\\x00-\x1f]*"
+    rf"(?:{'|'.join(map(re.escape, ENDINGS))})",
     re.IGNORECASE,
 )
 """A path downwards to a picture."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from mkdocs_speakeasy.files.yaml_file import YamlMapping, YamlText, parse_yaml
+from mkdocs_speakeasy.pictures.facts import ENDINGS
 from mkdocs_speakeasy.pictures.looking import look_into
 from mkdocs_speakeasy.pictures.reading import entries_of
 from mkdocs_speakeasy.pictures.record import PictureSet
@@ -14,7 +15,6 @@ from mkdocs_speakeasy.reading.parts import Span
 from mkdocs_speakeasy.reading.writing import Writer, write_value
 from mkdocs_speakeasy.rules.rule import ShelfPicture
 
-ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif")
 _READ = ("means", "shows")
 """What people read of a record."""
 

@@ -88,14 +88,16 @@ def find(page: Page, options: Options) -> Iterator[Problem]:
 
 
 def _too_heavy(span: Span, facts: PictureFacts | None, options: Options) -> Iterator[Problem]:
+    most = options.max_megabytes
     megabytes = facts.bytes / _MEGABYTE if facts else 0
-    if megabytes > options.max_megabytes:
-        yield Problem(
-            span,
-            f"The file of this picture has {max(round(megabytes), 2)} megabytes.",
-            f"Make it smaller. {options.max_megabytes:g} megabyte is enough.",
-            louder=megabytes > options.max_megabytes * _FAR_TOO_LARGE,
-        )
+    if megabytes > most:
+        enough = "1 megabyte is" if most == 1 else f"{most:g} megabytes are"
+        size = f"{round(megabytes)} megabytes"
+        if round(megabytes) <= max(most, 1):
+            size = f"more than {enough.rpartition(' ')[0]}"
+        message = f"The file of this picture has {size}."
+        is_far = megabytes > most * _FAR_TOO_LARGE
+        yield Problem(span, message, f"Make it smaller. {enough} enough.", louder=is_far)
 
 
 def _too_small(picture: Picture, options: Options) -> tuple[float, str] | None:
