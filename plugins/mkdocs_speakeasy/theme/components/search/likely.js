@@ -47,7 +47,7 @@ function fitOf(entry, asked, isLast) {
   if (other.length < 3) return NONE;
   const most = other.length < 5 ? 1 : other.length < 8 ? 2 : 3;
   const count = mayBeNear(entry.letters, asked.letters, most) ? slips(other, word, most) : most + 1;
-  if (entry.sound === asked.sound && asked.sound.length > 1)
+  if (entry.sound === asked.sound && asked.sound.length > 1 && long.length - short.length < 5)
     return count > most ? 0.76 : count > 1 ? SAME_SOUND : 0.84;
   if (count <= 1) return word[0] === other[0] ? 0.78 : 0.7;
   if (isHeardNearly(entry, asked)) return word[0] === other[0] ? 0.62 : 0.55;
